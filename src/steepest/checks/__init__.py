@@ -1,0 +1,15 @@
+"""Exercises, and what can be said about an answer to one.
+
+- :mod:`~steepest.checks.exercise`: what an exercise is, defined once
+- :mod:`~steepest.checks.units`: the exercises themselves, a module a unit
+- :mod:`~steepest.checks.run`, :mod:`~steepest.checks.judge`, :mod:`~steepest.checks.diagnose`: run an
+  answer, compare it, explain it
+- :mod:`~steepest.checks.report`: the instant check and the hidden test
+- :mod:`~steepest.checks.rates`: the check of the check
+"""
+
+from .misconceptions import MISCONCEPTIONS
+from .report import Report, check, marks
+from .units import EXERCISES, UNITS
+
+__all__ = ["EXERCISES", "MISCONCEPTIONS", "UNITS", "Report", "check", "marks"]

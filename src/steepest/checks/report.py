@@ -1,0 +1,242 @@
+"""The instant check and the hidden test: both run an exercise's cases and say what they saw."""
+
+import os
+import secrets
+import sys
+from dataclasses import dataclass
+from html import escape
+
+from .diagnose import diagnose
+from .exercise import Case
+from .judge import agrees, describe
+from .misconceptions import MISCONCEPTIONS
+from .run import MATHEMATICS, outcomes
+
+SEED_VARIABLE = "STEEPEST_SEED"
+EDGES = frozenset({"zero vector", "no steps"})
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found.  Shown as a card in a notebook and as text elsewhere.
+
+    ``earned`` maps each part of the marks to whether it was earned; ``score`` is between 0 and 1.
+    """
+
+    name: str
+    passed: bool
+    earned: dict[str, bool]
+    score: float
+    calls: int
+    hint: str = ""
+    code: str | None = None
+    case: Case | None = None
+    expected: str = ""
+    got: str = ""
+
+    @property
+    def title(self):
+        """One line: right, or not yet."""
+        if self.passed:
+            return f"{self.name} is right: {self.calls} calls, all as they should be."
+        return f"{self.name} is not right yet."
+
+    @property
+    def link(self):
+        """Where the book takes the misconception up, or an empty string."""
+        return MISCONCEPTIONS[self.code].link if self.code else ""
+
+    def __str__(self):
+        lines = [("✓ " if self.passed else "✗ ") + self.title]
+        if self.case is not None:
+            lines += [
+                f"    {self.case.call(self.name)}",
+                f"    expected  {self.expected}",
+                f"    got       {self.got}",
+            ]
+        if self.hint:
+            lines.append(self.hint)
+        if self.code:
+            lines.append(f"Read more: {self.link}")
+        return "\n".join(lines)
+
+    __repr__ = __str__
+
+    def _repr_html_(self):
+        colour, mark = ("#2e7d4f", "✓") if self.passed else ("#b3541e", "✗")
+        rows = [f"<p style='margin:0'><strong>{mark} {escape(self.title)}</strong></p>"]
+        if self.case is not None:
+            call = escape(self.case.call(self.name))
+            table = f"{call}\nexpected  {escape(self.expected)}\ngot       {escape(self.got)}"
+            style = "margin:.5em 0;white-space:pre-wrap;background:none;color:inherit"
+            rows.append(f"<pre style='{style}'>{table}</pre>")
+        if self.hint:
+            rows.append(f"<p style='margin:0'>{escape(self.hint)}</p>")
+        if self.code:
+            where = escape(self.link)
+            target = f"<a href='{where}'>{where}</a>" if "://" in where else f"<code>{where}</code>"
+            rows.append(f"<p style='margin:.5em 0 0'>Read more: {target}</p>")
+        style = f"border-left:4px solid {colour};padding:.5em 1em;margin:.5em 0;max-width:46em"
+        return f"<div role='status' style='{style}'>{''.join(rows)}</div>"
+
+
+def check(answer, name=None):
+    """Check an answer to an exercise at once, and say what is wrong and why.
+
+    Parameters
+    ----------
+    answer : callable or str
+        The student's function, or the name of one that is defined where ``check`` is called.
+    name : str, optional
+        Exercise, when the function is called something else.
+
+    Returns
+    -------
+    Report
+        Shows itself as a card in a notebook, and as text with ``print``.
+
+    Raises
+    ------
+    ValueError
+        If there is no exercise of that name.
+
+    Examples
+    --------
+    >>> def difference_quotient(f, x, h):
+    ...     return f(x + h) - f(x)
+    >>> check(difference_quotient).code
+    'unit-length-forgotten'
+    """
+    if isinstance(answer, str):
+        name = name or answer
+        answer = sys._getframe(1).f_globals.get(answer)
+    name = name or getattr(answer, "__name__", None)
+    exercise = find(name)
+    return examine(exercise, answer, exercise.visible_cases())
+
+
+def marks(name, answers=None):
+    """Marks of the hidden test: the share of the parts earned, times the exercise's points.
+
+    The cases come from the course's secret seed, so an answer that knows the visible cases earns
+    nothing.  The message shows a visible or a fresh case, never a hidden one.
+
+    Parameters
+    ----------
+    name : str
+        Exercise.
+    answers : dict, optional
+        Where the student's function stands under that name; the caller's globals if left out.
+
+    Returns
+    -------
+    float
+        Between 0 and the exercise's points.
+    """
+    exercise = find(name)
+    answer = (sys._getframe(1).f_globals if answers is None else answers).get(name)
+    hidden = examine(exercise, answer, exercise.random_cases(_secret_seed()))
+    print(hidden if hidden.passed or answer is None else _shown_instead(exercise, answer, hidden))
+    return round(float(exercise.points * hidden.score), 2)
+
+
+def examine(exercise, answer, cases, trusted=False):
+    """Report on an answer: run the cases, judge each, and diagnose what fails.
+
+    Only the check of the check trusts an answer: the reference, which a student may not hand in.
+    """
+    refusal = _refusal(exercise, answer, trusted)
+    if refusal:
+        return _refused(exercise, refusal)
+    expected = outcomes(exercise.reference, cases)
+    got = outcomes(answer, cases, exercise.parameters)
+    borrowed = [outcome.value for outcome in got if outcome.kind == "borrowed"]
+    if borrowed:
+        return _refused(exercise, _borrowed_sentence(borrowed[0]))
+    right = [agrees(exercise, *pair) for pair in zip(expected, got, strict=True)]
+    changed = [bool(outcome.changed) for outcome in got]
+    earned = _earned(exercise, cases, right, changed)
+    score = sum(exercise.parts[part] for part, yes in earned.items() if yes)
+    if all(right) and not any(changed):
+        return Report(exercise.name, True, earned, 1.0, len(cases))
+    if all(outcome.kind == "stub" for outcome in got):
+        return _refused(exercise, "It is not written yet: replace the line that raises the error.")
+    first = right.index(False) if not all(right) else changed.index(True)
+    found = diagnose(exercise, cases, expected, got)
+    return Report(
+        exercise.name,
+        False,
+        earned,
+        score,
+        len(cases),
+        found.hint,
+        found.code,
+        cases[first],
+        describe(expected[first]),
+        describe(got[first]),
+    )
+
+
+def find(name):
+    """The exercise of that name."""
+    from .units import EXERCISES
+
+    if name not in EXERCISES:
+        raise ValueError(
+            f"There is no exercise called {name!r}. "
+            f"Pass one of these functions: {', '.join(EXERCISES)}; or its name as second argument."
+        )
+    return EXERCISES[name]
+
+
+def _earned(exercise, cases, right, changed):
+    parts = [part for part in exercise.parts if part != "unchanged"]
+    earned = {
+        part: all(ok for ok, case in zip(right, cases, strict=True) if case.part == part)
+        for part in parts
+    }
+    # An edge case or a clean argument is worth nothing to a function that gets no value right.
+    if not any(earned[part] for part in parts if part not in EDGES):
+        return dict.fromkeys(exercise.parts, False)
+    if "unchanged" in exercise.parts:
+        earned["unchanged"] = not any(changed)
+    return earned
+
+
+def _refusal(exercise, answer, trusted):
+    if answer is None:
+        return f"There is no function {exercise.name} yet. Run the cell that defines it."
+    if not callable(answer):
+        return f"{exercise.name} is not a function but of type {type(answer).__name__}."
+    if getattr(answer, "__module__", None) in MATHEMATICS and not trusted:
+        return _borrowed_sentence(getattr(answer, "__name__", exercise.name))
+    return ""
+
+
+def _borrowed_sentence(name):
+    return (
+        f"This calls {name} of the package, which is what you are asked to write. "
+        "Good for comparing, but here the work is yours: write it with NumPy and plain Python."
+    )
+
+
+def _refused(exercise, hint):
+    return Report(exercise.name, False, dict.fromkeys(exercise.parts, False), 0.0, 0, hint)
+
+
+def _shown_instead(exercise, answer, hidden):
+    """A report on a visible case, or on a fresh one, in place of one that shows hidden inputs."""
+    report = examine(exercise, answer, exercise.visible_cases())
+    for _ in range(5):
+        if not report.passed:
+            return report
+        fresh = exercise.random_cases(secrets.randbits(64))
+        report = examine(exercise, answer, fresh)
+    hint = "It is right on every visible case, but fails on some that are not shown."
+    return Report(exercise.name, False, hidden.earned, hidden.score, hidden.calls, hint)
+
+
+def _secret_seed():
+    """Secret seed of the course, from the environment; a new one where no course has set it."""
+    seed = os.environ.get(SEED_VARIABLE)
+    return int(seed, 16) if seed else secrets.randbits(128)
