@@ -6,6 +6,10 @@ needs NumPy only:
 - :mod:`steepest.derivative`: the slope of a curve (chapter 1)
 - :mod:`steepest.partials`: partial derivatives and the gradient (chapter 2)
 - :mod:`steepest.taylor`: the linear model, and why the gradient is steepest (chapter 3)
+- :mod:`steepest.descent`: step sizes, momentum, line search (chapter 4)
+- :mod:`steepest.adaptive`, :mod:`steepest.hum`: LMS, and the hum of a recording (chapter 5)
+- :mod:`steepest.autodiff`, :mod:`steepest.reverse`: forward and reverse mode (chapter 6)
+- :mod:`steepest.classifier`: softmax and cross-entropy (chapter 7)
 - :mod:`steepest.fields`: the functions that the chapters look at, each written once
 
 ``steepest.check(your_function)`` says at once whether an exercise is right, and if not, why.
@@ -46,18 +50,70 @@ _HOME = {
         "steepest_direction_in_norm",
         "best_of_directions",
     ),
+    "descent": (
+        "gradient_step",
+        "gradient_descent",
+        "momentum_descent",
+        "descend",
+        "backtracking",
+        "largest_stable_step",
+        "fastest_step",
+        "worst_factor",
+        "best_momentum",
+        "classify",
+    ),
+    "adaptive": (
+        "predict",
+        "lms_error",
+        "mean_squared_error",
+        "mse_gradient",
+        "lms_step",
+        "lms",
+        "normalised_lms",
+        "wiener",
+        "mean_step_bound",
+        "mean_square_step_bound",
+        "misadjustment",
+        "small_step_misadjustment",
+        "time_constants",
+    ),
+    "hum": (
+        "reference_inputs",
+        "cancel_hum",
+        "notch_response",
+        "notch_bandwidth",
+        "band_power",
+    ),
+    "autodiff": (
+        "Dual",
+        "dual_add",
+        "dual_mul",
+        "dual_sin",
+        "forward_derivative",
+        "gradient_check",
+    ),
+    "reverse": ("Variable", "reverse_gradient", "topological_order", "backward"),
+    "classifier": (
+        "minibatches",
+        "softmax",
+        "cross_entropy",
+        "cross_entropy_gradient",
+        "train",
+        "accuracy",
+    ),
     "fields": ("Field",),
     "checks": ("check",),
 }
+_MODULES = (*_HOME, "data", "figures")
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
-__all__ = ["__version__", "fields", *_MODULE_OF]  # noqa: PLE0604 (strings, from the table above)
+__all__ = ["__version__", "fields", *_MODULE_OF]
 
 
 def __getattr__(name):
     if name in _MODULE_OF:
         value = getattr(import_module(f"steepest.{_MODULE_OF[name]}"), name)
-    elif name in {"fields", "figures", "checks", "partials", "taylor"}:
+    elif name in _MODULES:
         value = import_module(f"steepest.{name}")
     else:
         raise AttributeError(f"module 'steepest' has no attribute {name!r}")

@@ -55,6 +55,28 @@ def vector(value, name, n=None):
     return _finite(array, name)
 
 
+def matrix(value, name, shape=(None, None)):
+    """Return ``value`` as a new float array with two axes; None in ``shape`` fits any length."""
+    array = _real(value, name, "a matrix")
+    fits = array.ndim == 2 and array.size > 0
+    fits = fits and all(want in (None, have) for want, have in zip(shape, array.shape, strict=True))
+    if not fits:
+        wanted = ", ".join("any" if length is None else str(length) for length in shape)
+        raise ValueError(f"{name} must be a matrix of shape ({wanted}), but has {array.shape}.")
+    return _finite(array, name)
+
+
+def symmetric(value, name):
+    """Return ``value`` as a symmetric matrix."""
+    array = matrix(value, name)
+    square = array.shape[0] == array.shape[1]
+    if not square or not np.allclose(array, array.T, rtol=1e-8, atol=1e-12):
+        raise ValueError(
+            f"{name} must be symmetric, equal to its transpose. Take ({name} + {name}.T)/2."
+        )
+    return array
+
+
 def direction(value, name, n=None):
     """Return ``value`` as a vector that is not zero."""
     array = vector(value, name, n)

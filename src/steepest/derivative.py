@@ -4,9 +4,9 @@ The secant through (x, f(x)) and (x + h, f(x + h)) has the slope
 
     (f(x + h) - f(x)) / h .
 
-The derivative f'(x) is the limit of this slope as h goes to 0.  A computer cannot take the limit; it
-takes a small h, and pays twice: the secant is not the tangent (truncation, smaller for small h), and
-f(x + h) - f(x) loses digits (round-off, about eps/h, smaller for *large* h).
+The derivative f'(x) is the limit of this slope as h goes to 0.  A computer cannot take the limit.
+It takes a small h, and pays twice: the secant is not the tangent (truncation, smaller for small
+h), and f(x + h) - f(x) loses digits (round-off, about eps/h, smaller for *large* h).
 """
 
 import numpy as np
@@ -217,7 +217,7 @@ def error_order(hs, errors):
         raise ValueError("hs must all be greater than 0, because their logarithm is taken.")
     if np.any(errors == 0):
         raise ValueError(
-            "errors must not contain 0, which has no logarithm. Leave out the steps that were exact."
+            "errors must not contain 0, which has no logarithm. Leave out steps without an error."
         )
     log_h = np.log(hs) - np.log(hs).mean()
     if not np.ptp(hs) > 0:

@@ -112,7 +112,7 @@ def predicted_change(g, delta):
     Examples
     --------
     >>> predicted_change([5.0, 7.0], [0.1, -0.1])
-    -0.20000000000000007
+    -0.2000
     """
     g = validate.vector(g, "g")
     return float(g @ validate.vector(delta, "delta", g.size))

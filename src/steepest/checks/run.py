@@ -16,7 +16,20 @@ from typing import Any
 import numpy as np
 
 CHECK_SECONDS = 5.0
-MATHEMATICS = frozenset(f"steepest.{name}" for name in ("derivative", "partials", "taylor"))
+MATHEMATICS = frozenset(
+    f"steepest.{name}"
+    for name in (
+        "derivative",
+        "partials",
+        "taylor",
+        "descent",
+        "adaptive",
+        "hum",
+        "autodiff",
+        "reverse",
+        "classifier",
+    )
+)
 
 
 class TimeUp(BaseException):
