@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -22,23 +23,28 @@ PACKAGE = ROOT / "src" / "steepest"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 LOCK = (ROOT / "requirements.lock").read_text()
 
-# Layer: the modules in it, the layers below that it may import, and, for the mathematics, the
-# only other package that it may import.
-MATHEMATICS = {"_validate", "derivative", "partials", "taylor"}
+# Each layer, and those below that it may import.  Every other module is mathematics: NumPy only.
 LAYERS = {
-    "mathematics": (MATHEMATICS, set()),
-    "fields": ({"fields"}, {"mathematics"}),
-    "figures": ({"figures"}, {"mathematics", "fields"}),
-    "checks": ({"checks"}, {"mathematics", "fields"}),
-    "grading": ({"grading"}, {"mathematics", "fields", "checks"}),
+    "mathematics": set(),
+    "data": set(),
+    "fields": {"mathematics"},
+    "figures": {"mathematics", "fields", "data"},
+    "checks": {"mathematics", "fields", "data"},
+    "play": {"mathematics", "fields", "data", "figures", "checks"},
+    "grading": {"mathematics", "fields", "data", "checks"},
 }
-LAYER_OF = {module: layer for layer, (modules, _) in LAYERS.items() for module in modules}
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 
-def top_module(path):
-    """The part of the package that a file belongs to: ``checks/marks.py`` to ``checks``."""
-    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+def layer_of(name):
+    """The layer of a module, from its dotted name."""
+    module = name.split(".")[1]
+    return module if module in LAYERS else "mathematics"
+
+
+def dotted(path):
+    """The name under which a file of the package is imported."""
+    return ".".join(["steepest", *path.relative_to(PACKAGE).with_suffix("").parts])
 
 
 def imports(path):
@@ -92,19 +98,17 @@ def test_the_mathematics_loads_numpy_and_nothing_heavy(statement):
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_imports_point_downwards(path):
-    layer = LAYER_OF[top_module(path)]
-    allowed = {layer, *LAYERS[layer][1]}
+    layer = layer_of(dotted(path))
     for name in imports(path):
-        if name.startswith("steepest."):
-            module = name.split(".")[1]
-            if module != "__version__":
-                assert LAYER_OF.get(module) in allowed, f"{layer} imports {name}"
+        if name.startswith("steepest.") and name != "steepest.__version__":
+            assert layer_of(name) in {layer, *LAYERS[layer]}, f"{layer} imports {name}"
+            assert find_spec(".".join(name.split(".")[:2])), f"import {name} from its module"
 
 
-@pytest.mark.parametrize("module", sorted(MATHEMATICS))
-def test_the_mathematics_imports_numpy_only(module):
-    outside = {name.split(".")[0] for name in imports(PACKAGE / f"{module}.py")}
-    assert outside - set(sys.stdlib_module_names) <= {"numpy", "steepest"}
+def test_the_mathematics_imports_numpy_only():
+    mathematics = [path for path in SOURCES if layer_of(dotted(path)) == "mathematics"]
+    names = {name.split(".")[0] for path in mathematics for name in imports(path)}
+    assert names - set(sys.stdlib_module_names) == {"numpy", "steepest"}
 
 
 def test_the_wheel_is_pure_and_holds_the_package_only(tmp_path):
@@ -146,17 +150,47 @@ def test_the_lock_satisfies_what_the_project_asks_for(extra):
             assert requirement.specifier.contains(pins()[requirement.name]), requirement
 
 
+@pytest.fixture(scope="module")
+def uv_tool():
+    """The module tools/uv.py, which stands outside the package."""
+    spec = spec_from_file_location("uv_tool", ROOT / "tools" / "uv.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_uv_is_fetched_in_the_version_of_the_lock_with_its_hashes(uv_tool):
+    first, *hashes = uv_tool.locked("uv").splitlines()
+    assert first.startswith(f"uv=={pins()['uv']}")
+    assert hashes
+    assert all(line.strip().startswith("--hash=sha256:") for line in hashes)
+
+
+def test_uv_is_told_what_pip_is_configured_to_use(uv_tool):
+    listing = """:env:.timeout='60'
+global.extra-index-url='https://a.example/simple\\nhttps://b.example/simple'
+global.find-links='/wheels /more'
+global.index-url='https://first.example/simple'
+global.progress-bar='off'
+install.index-url='https://second.example/simple'
+"""
+    assert uv_tool.pip_settings(listing) == {
+        "UV_DEFAULT_INDEX": "https://second.example/simple",
+        "UV_FIND_LINKS": "/wheels,/more",
+        "UV_HTTP_TIMEOUT": "60",
+        "UV_INDEX": "https://a.example/simple https://b.example/simple",
+    }
+
+
 # The files
 
 
 def test_every_target_of_the_makefile_has_a_line_of_help():
-    makefile = (ROOT / "Makefile").read_text()
-    targets = set(re.search(r"^\.PHONY: (.*)", makefile, re.MULTILINE)[1].split())
+    targets = re.findall(r"^([a-z]+):(?!=)", (ROOT / "Makefile").read_text(), re.MULTILINE)
     listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True).stdout
     lines = re.findall(r"^make ([a-z]+) +[A-Z].{14,}$", listed, re.MULTILINE)
-    assert set(lines) == targets
     promised = "course book serve lab exercises grade test check clean help lock"
-    assert targets == set(promised.split())
+    assert sorted(lines) == sorted(targets) == sorted(promised.split())
 
 
 def test_no_file_names_a_place_on_somebody_s_machine_or_a_package_registry():

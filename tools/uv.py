@@ -39,7 +39,9 @@ def main() -> None:
     uv, python = find_uv()
     # As pip does: trust whom the system trusts, and look into every index (safe, with hashes).
     like_pip = {"UV_SYSTEM_CERTS": "true", "UV_INDEX_STRATEGY": "unsafe-best-match"}
-    os.execve(uv, [uv, *sys.argv[1:]], like_pip | pip_settings(python) | os.environ)
+    command = [python, "-m", "pip", "config", "list"]
+    listing = subprocess.run(command, capture_output=True, text=True).stdout
+    os.execve(uv, [uv, *sys.argv[1:]], like_pip | pip_settings(listing) | os.environ)
 
 
 def find_uv() -> tuple[str, str]:
@@ -54,7 +56,8 @@ def find_uv() -> tuple[str, str]:
         (HOME / "wanted.txt").write_text(wanted)
         pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         pip += ["--require-hashes", "--no-deps", "--requirement", HOME / "wanted.txt"]
-        subprocess.run(pip, check=True)
+        if subprocess.run(pip).returncode:
+            sys.exit("uv could not be fetched, for the reason that pip gives above.")
         (HOME / "wanted.txt").rename(installed)
     return str(HOME / "bin" / "uv"), str(python)
 
@@ -69,18 +72,18 @@ def create_home() -> None:
     """A small environment for uv alone."""
     if importlib.util.find_spec("ensurepip") is None:
         package = f"python3.{sys.version_info.minor}-venv"
-        subprocess.run([ROOT / "tools" / "system-packages", package])
+        if subprocess.run([ROOT / "tools" / "system-packages", package]).returncode:
+            sys.exit(1)
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", HOME])
     if made.returncode:
         sys.exit("uv could not be fetched: install uv, or Python's venv module, and try again.")
 
 
-def pip_settings(python: str) -> dict[str, str]:
-    """What pip is configured to use, under the names that uv gives it."""
-    listed = subprocess.run([python, "-m", "pip", "config", "list"], capture_output=True, text=True)
+def pip_settings(listing: str) -> dict[str, str]:
+    """What ``pip config list`` says, under the names that uv gives it."""
     settings = {}
     for section in ("global", "install", ":env:"):  # the later wins, as in pip
-        for line in listed.stdout.splitlines():
+        for line in listing.splitlines():
             key, _, value = line.partition("=")
             option = key.removeprefix(section + ".")
             if key != option and option in PIP_TO_UV:

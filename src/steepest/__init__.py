@@ -7,7 +7,8 @@ needs NumPy only:
 - :mod:`steepest.partials`: partial derivatives and the gradient (chapter 2)
 - :mod:`steepest.taylor`: the linear model, and why the gradient is steepest (chapter 3)
 - :mod:`steepest.descent`: step sizes, momentum, line search (chapter 4)
-- :mod:`steepest.adaptive`, :mod:`steepest.hum`: LMS, and the hum of a recording (chapter 5)
+- :mod:`steepest.adaptive`, :mod:`steepest.convergence`, :mod:`steepest.ensemble`,
+  :mod:`steepest.hum`: LMS, its theory, many runs, and the hum of a recording (chapter 5)
 - :mod:`steepest.autodiff`, :mod:`steepest.reverse`: forward and reverse mode (chapter 6)
 - :mod:`steepest.classifier`: softmax and cross-entropy (chapter 7)
 - :mod:`steepest.fields`: the functions that the chapters look at, each written once
@@ -58,8 +59,10 @@ _HOME = {
         "backtracking",
         "largest_stable_step",
         "fastest_step",
+        "step_factors",
         "worst_factor",
         "best_momentum",
+        "momentum_factor",
         "classify",
     ),
     "adaptive": (
@@ -72,17 +75,22 @@ _HOME = {
         "normalised_lms",
         "wiener",
         "mean_step_bound",
+    ),
+    "convergence": (
+        "time_constants",
         "mean_square_step_bound",
         "misadjustment",
         "small_step_misadjustment",
-        "time_constants",
+        "learning_curve",
     ),
+    "ensemble": ("gaussian_examples", "lms_runs", "mean_and_error", "measured_misadjustment"),
     "hum": (
         "reference_inputs",
         "cancel_hum",
         "notch_response",
         "notch_bandwidth",
         "band_power",
+        "peak_frequency",
     ),
     "autodiff": (
         "Dual",
@@ -98,8 +106,11 @@ _HOME = {
         "softmax",
         "cross_entropy",
         "cross_entropy_gradient",
+        "minibatch_descent",
         "train",
+        "hold_out",
         "accuracy",
+        "confusion",
     ),
     "fields": ("Field",),
     "checks": ("check",),

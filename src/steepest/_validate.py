@@ -151,7 +151,7 @@ def _real(value, name, wanted):
         array = np.array(None)
     if array.dtype.kind not in "iuf":
         raise TypeError(f"{name} must be {wanted}, of real numbers, but it is {_kind(value)}.")
-    return array.astype(float)
+    return array.astype(float, copy=False)
 
 
 def _finite(array, name):

@@ -5,6 +5,8 @@ bowl with the gradient 2(Rw - p), R = E[xxᵀ], p = E[dx], and the minimum w* = 
 The gradient is an expectation.  One example gives -2εx, right on average, and so
 
     w ← w + 2μ ε x          (Widrow's convention; others write μ' = 2μ).
+
+How large μ may be, how fast LMS learns and what error remains stands in `steepest.convergence`.
 """
 
 import numpy as np
@@ -148,15 +150,25 @@ def lms_step(w, x, d, mu):
     Raises
     ------
     ValueError, TypeError
-        If shapes do not fit, a value is not finite, or mu is not positive.
+        If shapes do not fit, a value is not finite, mu is not positive, or the step leaves the
+        range of numbers.
+
+    References
+    ----------
+    Widrow and Hoff, "Adaptive switching circuits", IRE WESCON Convention Record, part 4, 1960.
 
     Examples
     --------
-    >>> lms_step([1.0, 2.0], [3.0, 4.0], 10.0, 0.05)
-    array([0.7, 1.6])
+    >>> lms_step([1.0, 2.0], [3.0, 4.0], 10.0, 0.01)
+    array([0.94, 1.92])
     """
     w, x = validate.vector(w, "w"), validate.vector(x, "x")
-    return w + 2 * validate.positive(mu, "mu") * lms_error(w, x, d) * x
+    mu = validate.positive(mu, "mu")
+    with np.errstate(all="ignore"):  # a step out of the range of numbers is told in words
+        w = w + 2 * mu * lms_error(w, x, d) * x
+    if not np.all(np.isfinite(w)):
+        raise ValueError("The step left the range of 64-bit numbers: mu is too large for this x.")
+    return w
 
 
 def lms(X, d, mu, w0=None):
@@ -187,13 +199,11 @@ def lms(X, d, mu, w0=None):
 
     Notes
     -----
-    Computed in blocks, which gives the same numbers as the loop up to round-off.  Within a block
-    that starts from w the errors solve the unit lower-triangular system
-    (I + 2μ tril(XXᵀ, -1)) ε = d - Xw, because each error sees all updates before it.
+    Computed in blocks where that is safe: the same numbers as one by one up to round-off, sooner.
 
     References
     ----------
-    Widrow and Stearns, *Adaptive Signal Processing*, 1985, chapter 6.
+    Widrow and Stearns, *Adaptive Signal Processing*, Prentice Hall, 1985, chapter 6.
 
     Examples
     --------
@@ -203,10 +213,12 @@ def lms(X, d, mu, w0=None):
     """
     X, d = _data(X, d)
     mu = validate.positive(mu, "mu")
-    w = np.zeros(X.shape[1]) if w0 is None else validate.vector(w0, "w0", X.shape[1])
+    w0 = np.zeros(X.shape[1]) if w0 is None else validate.vector(w0, "w0", X.shape[1])
     with np.errstate(all="ignore"):
-        weights, errors = _lms_in_blocks(X, d, mu, w)
-    if not np.all(np.isfinite(weights)):
+        longest = 2 * mu * np.einsum("kn,kn->k", X, X).max()
+        run = _in_blocks if longest <= 4 else _one_by_one  # long steps cost blocks some digits
+        weights, errors = run(X, d, mu, w0)
+    if not np.all(np.isfinite(weights[-1])):  # what is infinite once stays so
         raise ValueError(
             "The weights left the range of 64-bit numbers: mu is too large for these inputs. "
             f"In the mean, mu must be below {mean_step_bound(X):.3g}."
@@ -305,154 +317,42 @@ def mean_step_bound(X):
     return float(1 / _correlation_eigenvalues(X)[-1])
 
 
-def mean_square_step_bound(X):
-    """Sufficient bound of μ in mean square for independent Gaussian inputs, 1/(3 tr R).
-
-    Parameters
-    ----------
-    X : array_like, shape (N, n)
-        Inputs.
-
-    Returns
-    -------
-    float
-        For μ below it the squared error stays bounded; for one weight, μλ < 1/3 is also necessary.
-
-    Raises
-    ------
-    ValueError, TypeError
-        If X is not a finite matrix, or is zero.
-
-    References
-    ----------
-    Feuer and Weinstein, "Convergence analysis of LMS filters with uncorrelated Gaussian data",
-    IEEE Trans. ASSP 33(1), 1985.
-
-    Examples
-    --------
-    >>> round(mean_square_step_bound([[1.0], [-1.0]]), 6)
-    0.333333
-    """
-    return float(1 / (3 * _correlation_eigenvalues(X).sum()))
-
-
-def misadjustment(eigenvalues, mu):
-    """Excess error over the minimum, exactly for independent Gaussian inputs: γ/(1 - γ).
-
-    γ = Σ μλᵢ/(1 - 2μλᵢ); for small μ this is μ tr R.
-
-    Parameters
-    ----------
-    eigenvalues : array_like, shape (n,)
-        Eigenvalues λᵢ of R, positive.
-    mu : float
-        μ > 0.
-
-    Returns
-    -------
-    float
-        (ξ(∞) - ξmin)/ξmin; infinite where LMS is not stable in mean square.
-
-    Raises
-    ------
-    ValueError, TypeError
-        If an eigenvalue or mu is not positive.
-
-    References
-    ----------
-    Horowitz and Senne, "Performance advantage of complex LMS for controlling narrow-band adaptive
-    arrays", IEEE Trans. ASSP 29(3), 1981; Feuer and Weinstein 1985.
-
-    Examples
-    --------
-    >>> round(misadjustment([1, 1, 1, 1], 0.02), 4), round(misadjustment([1, 1, 1, 1], 0.05), 4)
-    (0.0909, 0.2857)
-    """
-    x = validate.positive(mu, "mu") * _positive_eigenvalues(eigenvalues)
-    if np.any(2 * x >= 1):
-        return float("inf")
-    gamma = np.sum(x / (1 - 2 * x))
-    return float(gamma / (1 - gamma)) if gamma < 1 else float("inf")
-
-
-def small_step_misadjustment(eigenvalues, mu):
-    """Excess error over the minimum for small μ: μ tr R = μ Σ λᵢ.
-
-    Parameters
-    ----------
-    eigenvalues, mu
-        As for `misadjustment`.
-
-    Returns
-    -------
-    float
-        First-order term of `misadjustment`.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `misadjustment`.
-
-    Examples
-    --------
-    >>> small_step_misadjustment([1, 1, 1, 1], 0.02)
-    0.08
-    """
-    return float(validate.positive(mu, "mu") * _positive_eigenvalues(eigenvalues).sum())
-
-
-def time_constants(eigenvalues, mu):
-    """Time constants in examples: 1/(2μλ) for the weights, 1/(4μλ) for the squared error.
-
-    Parameters
-    ----------
-    eigenvalues, mu
-        As for `misadjustment`.
-
-    Returns
-    -------
-    weights, squared_error : numpy.ndarray, shape (n,)
-        For small μλ: e-fold shrinking after so many examples, along each eigenvector.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `misadjustment`.
-
-    Examples
-    --------
-    >>> time_constants([1.0, 0.5], 0.01)
-    (array([ 50., 100.]), array([25., 50.]))
-    """
-    rate = 2 * validate.positive(mu, "mu") * _positive_eigenvalues(eigenvalues)
-    return 1 / rate, 1 / (2 * rate)
-
-
-def _lms_in_blocks(X, d, mu, w, length=16):
-    N, n = X.shape
-    weights, errors = np.empty((N + 1, n)), np.empty(N)
-    weights[0] = w
-    whole = N - N % length
-    for inverse, start in _block_inverses(X[:whole], mu, length):
-        rows = slice(start, start + length)
-        errors[rows] = inverse @ (d[rows] - X[rows] @ weights[start])
-        steps = 2 * mu * errors[rows, None] * X[rows]
-        np.cumsum(steps, axis=0, out=weights[start + 1 : start + length + 1])
-        weights[start + 1 : start + length + 1] += weights[start]
-    for k in range(whole, N):
-        errors[k] = d[k] - weights[k] @ X[k]
-        weights[k + 1] = weights[k] + 2 * mu * errors[k] * X[k]
+def _one_by_one(X, d, mu, w0):
+    weights, errors = np.empty((len(X) + 1, w0.size)), np.empty(len(X))
+    weights[0] = w0
+    for k, x in enumerate(X):
+        errors[k] = d[k] - weights[k] @ x
+        weights[k + 1] = weights[k] + 2 * mu * errors[k] * x
     return weights, errors
 
 
-def _block_inverses(X, mu, length, at_once=512):
-    """Inverse of I + 2μ tril(XXᵀ, -1) for each block of rows, many blocks in one call of NumPy."""
-    blocks = X.reshape(-1, length, X.shape[1])
-    for first in range(0, len(blocks), at_once):
-        some = blocks[first : first + at_once]
-        systems = np.eye(length) + 2 * mu * np.tril(some @ some.swapaxes(1, 2), -1)
-        for k, inverse in enumerate(np.linalg.inv(systems), start=first):
-            yield inverse, k * length
+def _in_blocks(X, d, mu, w0, chunk=2048):
+    weights, errors = np.empty((len(X) + 1, w0.size)), np.empty(len(X))
+    weights[0] = w0
+    for first in range(0, len(X), chunk):  # a chunk of everything fits into the cache
+        some, path = slice(first, first + chunk), weights[first : first + chunk + 1]
+        steps = 2 * mu * X[some]
+        errors[some] = _block_errors(X[some], steps, d[some], weights[first])
+        np.multiply(steps, errors[some, None], out=path[1:])
+        np.cumsum(path, axis=0, out=path)
+    return weights, errors
+
+
+def _block_errors(X, steps, d, w, length=16):
+    """Errors of LMS from the weights w on; steps is 2μX.
+
+    Each error sees all steps before it.  So within a block that starts from w the errors solve
+    (I + 2μ tril(XXᵀ, -1)) ε = d - Xw.  NumPy inverts many such small systems in one call.
+    """
+    rest = -len(X) % length  # rows of zeros fill the last block: they change no weight
+    X, steps = (np.pad(A, ((0, rest), (0, 0))).reshape(-1, length, w.size) for A in (X, steps))
+    systems = np.eye(length) + np.tri(length, k=-1) * (X @ steps.swapaxes(1, 2))
+    targets = np.pad(d, (0, rest)).reshape(-1, length)
+    errors = np.empty_like(targets)
+    for k, inverse in enumerate(np.linalg.inv(systems)):
+        errors[k] = inverse.dot(targets[k] - X[k].dot(w))
+        w = w + errors[k].dot(steps[k])
+    return errors.ravel()[: d.size]
 
 
 def _data(X, d):
@@ -462,13 +362,7 @@ def _data(X, d):
 
 def _correlation_eigenvalues(X):
     X = validate.matrix(X, "X")
-    if not X.any():
+    eigenvalues = np.linalg.eigvalsh(X.T @ X / X.shape[0])
+    if eigenvalues[-1] <= 0:
         raise ValueError("X is zero everywhere, so there is no input power and no bound.")
-    return np.linalg.eigvalsh(X.T @ X / X.shape[0])
-
-
-def _positive_eigenvalues(eigenvalues):
-    eigenvalues = validate.vector(eigenvalues, "eigenvalues")
-    if np.any(eigenvalues <= 0):
-        raise ValueError("eigenvalues must all be greater than 0.")
     return eigenvalues

@@ -1,7 +1,10 @@
 r"""How a machine finds derivatives: the chain rule, on numbers.
 
 No formula comes out, only the derivative at this point, and that is all that descent needs.  Every
-operation is built from a few whose local derivatives stand in one table, :data:`LOCAL`.
+computation is built from a few operations, whose local derivatives stand in one table,
+:data:`LOCAL`.  The chain rule ties them together: where c = g(a, b),
+
+    dc = ∂g/∂a · da + ∂g/∂b · db .
 
 Forward mode carries a pair (value, slope) through the computation: :class:`Dual`.  Reverse mode
 records it, and then walks back from the result: :mod:`steepest.reverse`.
@@ -12,31 +15,37 @@ from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from . import _validate as validate
 
-# Local derivatives: for each operation, d(result)/d(argument) for every argument in turn.
+# For each operation: d(result)/d(argument) for every argument in turn.
 LOCAL = {
     np.add: (lambda a, b: 1.0, lambda a, b: 1.0),
     np.subtract: (lambda a, b: 1.0, lambda a, b: -1.0),
     np.multiply: (lambda a, b: b, lambda a, b: a),
     np.divide: (lambda a, b: 1 / b, lambda a, b: -a / b**2),
-    np.power: (lambda a, b: b * a ** (b - 1), lambda a, b: _log(a) * a**b),
+    np.power: (lambda a, b: b * a ** (b - (b != 0)), lambda a, b: a**b * _log(a)),
     np.maximum: (lambda a, b: 1.0 * (a >= b), lambda a, b: 1.0 * (a < b)),
+    np.minimum: (lambda a, b: 1.0 * (a <= b), lambda a, b: 1.0 * (a > b)),
     np.negative: (lambda a: -1.0,),
     np.positive: (lambda a: 1.0,),
-    np.absolute: (np.sign,),
-    np.sin: (np.cos,),
+    np.absolute: (lambda a: np.sign(a),),
+    np.square: (lambda a: 2 * a,),
+    np.sqrt: (lambda a: 0.5 / np.sqrt(a),),
+    np.exp: (lambda a: np.exp(a),),
+    np.log: (lambda a: 1 / a,),
+    np.sin: (lambda a: np.cos(a),),
     np.cos: (lambda a: -np.sin(a),),
     np.tan: (lambda a: 1 / np.cos(a) ** 2,),
+    np.arctan: (lambda a: 1 / (1 + a**2),),
+    np.sinh: (lambda a: np.cosh(a),),
+    np.cosh: (lambda a: np.sinh(a),),
     np.tanh: (lambda a: 1 - np.tanh(a) ** 2,),
-    np.exp: (np.exp,),
-    np.log: (lambda a: 1 / a,),
-    np.sqrt: (lambda a: 0.5 / np.sqrt(a),),
-    np.square: (lambda a: 2 * a,),
 }
+# A comparison has no slope: it chooses a branch, and the branch that runs is differentiated.
+COMPARISONS = (np.less, np.less_equal, np.greater, np.greater_equal, np.equal, np.not_equal)
 
 
 def _log(a):
-    """Logarithm of a base: a negative base has none, but then its exponent is a constant."""
-    return np.log(np.where(np.asarray(a) > 0, a, 1.0))
+    """Logarithm of a base; 0, where a power of it stays 0 whatever its exponent, counts as 1."""
+    return np.log(np.where(a == 0, 1.0, a))
 
 
 class Dual(NDArrayOperatorsMixin):
@@ -46,6 +55,20 @@ class Dual(NDArrayOperatorsMixin):
     ----------
     value, slope : float
         f and df/dx at one point.  For the variable itself the slope is 1, for a constant 0.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If value or slope is not a finite number, or an operation has no rule in `LOCAL`.
+
+    Notes
+    -----
+    Comparisons look at the value alone, and return True or False.
+
+    References
+    ----------
+    Clifford, "Preliminary sketch of biquaternions", Proc. London Math. Soc. 4, 1873; Wengert, "A
+    simple automatic derivative evaluation program", Communications of the ACM 7(8), 1964.
 
     Examples
     --------
@@ -63,15 +86,20 @@ class Dual(NDArrayOperatorsMixin):
     def __repr__(self):
         return f"Dual({self.value}, {self.slope})"
 
+    @np.errstate(all="ignore")  # what is not finite is refused by Dual itself
     def __array_ufunc__(self, ufunc, method, *inputs, **options):
-        if method != "__call__" or options or ufunc not in LOCAL:
-            return NotImplemented
+        refuse_without_rule(ufunc, method, inputs, options)
         duals = [x if isinstance(x, Dual) else Dual(x) for x in inputs]
-        values = [x.value for x in duals]
-        # Chain rule: add up local derivative times slope, over all arguments that have a slope.
-        parts = zip(LOCAL[ufunc], duals, strict=True)
-        slope = sum(rule(*values) * x.slope for rule, x in parts if x.slope)
+        values = np.array([x.value for x in duals])
+        if ufunc in COMPARISONS:
+            return bool(ufunc(*values))
+        # The chain rule: local derivative times slope, added over all arguments that have a slope.
+        rules = zip(LOCAL[ufunc], duals, strict=True)
+        slope = sum(rule(*values) * x.slope for rule, x in rules if x.slope)
         return Dual(ufunc(*values), slope)
+
+    def __float__(self):
+        raise TypeError(LOST)
 
 
 def dual_add(a, b):
@@ -158,14 +186,15 @@ def forward_derivative(f, x):
     Parameters
     ----------
     f : callable
-        Function of one number, made of + - * / ** and NumPy's sin, cos, exp, log and the like.
+        Function of one number, made of + - * / ** and NumPy's sin, cos, exp, log and the like;
+        loops and branches are welcome.
     x : float
         Where to look.
 
     Returns
     -------
     float
-        f'(x).
+        f'(x), or rather the derivative of the branch that runs at x.
 
     Raises
     ------
@@ -182,8 +211,10 @@ def forward_derivative(f, x):
     10.0
     """
     x = Dual(validate.number(x, "x"), 1.0)
-    result = validate.called(validate.callable_(f), x)
-    return result.slope if isinstance(result, Dual) else 0.0 * validate.number(result, "f(x)")
+    result = evaluated(f, x)
+    if not isinstance(result, Dual):
+        result = Dual(validate.number(result, "f(x)"))  # f does not depend on x
+    return result.slope
 
 
 def gradient_check(f, gradient, x, h=1e-6):
@@ -196,14 +227,14 @@ def gradient_check(f, gradient, x, h=1e-6):
     f, gradient : callable
         A function of an array of shape (n,), and what claims to be its gradient.
     x : array_like, shape (n,)
-        Where to compare.
+        Where to compare; it is not changed.
     h : float, optional
         Step of the central differences.
 
     Returns
     -------
     float
-        About 1e-8 for a right gradient; 1e-3 or more for a wrong one.
+        Between 0 and 2: about 1e-8 for a right gradient; rarely below 1e-3 for a wrong one.
 
     Raises
     ------
@@ -220,10 +251,44 @@ def gradient_check(f, gradient, x, h=1e-6):
     from .partials import gradient as central_gradient
 
     x = validate.vector(x, "x")
-    claimed = validate.vector_of(validate.callable_(gradient, "gradient"), x, x.size, "gradient")
+    validate.callable_(gradient, "gradient")
+    claimed = validate.vector_of(gradient, x.copy(), x.size, "gradient")
     measured = central_gradient(f, x, h)
     size = np.maximum(np.abs(claimed), np.abs(measured))
     return float(np.max(np.abs(claimed - measured) / np.where(size > 1e-8, size, 1.0)))
+
+
+LOST = (
+    "A plain number would forget how it was computed, and with that its derivative. "
+    "Use NumPy's functions, np.sin and not math.sin; to look at the number, take .value."
+)
+
+
+def refuse_without_rule(ufunc, method, inputs, options):
+    """Raise TypeError unless an operation is a plain call that `LOCAL` or `COMPARISONS` knows."""
+    # x += y arrives with out=(x,): it makes a new x, and what was computed with the old one stays.
+    in_place = set(options) == {"out"} and options["out"][0] is inputs[0]
+    if method != "__call__" or (options and not in_place):
+        raise TypeError(f"np.{ufunc.__name__} can be called here only as np.{ufunc.__name__}(x).")
+    if ufunc not in (*LOCAL, *COMPARISONS):
+        known = ", ".join(sorted(rule.__name__ for rule in LOCAL))
+        raise TypeError(
+            f"np.{ufunc.__name__} has no rule. Build f from the operations that have one ({known}), "
+            "or add a line with its local derivatives to LOCAL."
+        )
+
+
+def evaluated(f, x):
+    """Return f(x) for a number or array that is followed; what goes wrong in f becomes a sentence."""
+    validate.callable_(f)
+    try:
+        with np.errstate(all="ignore"):
+            return f(x)
+    except Exception as error:
+        raise ValueError(
+            f"f could not be differentiated at x = {np.asarray(x.value)}, where it raised "
+            f"{type(error).__name__}: {error}"
+        ) from error
 
 
 def _dual(pair, name):

@@ -4,6 +4,9 @@ Scores z = xᵀW become probabilities pₖ = exp(zₖ)/Σⱼ exp(zⱼ).  The los
 true label.  Its gradient with respect to the scores is p - y, prediction minus truth, and so
 
     ∇L(W) = Xᵀ(P - Y)/N .
+
+That is the mean of the gradients of the single examples, so a few of them, a mini-batch, give a
+rough gradient for little work.  What was learned is measured on examples that were held out.
 """
 
 import numpy as np
@@ -37,9 +40,7 @@ def minibatches(N, size, rng):
     [3, 3, 1]
     """
     N, size = validate.count(N, "N", least=1), validate.count(size, "size", least=1)
-    if not isinstance(rng, np.random.Generator):
-        raise TypeError("rng must be a generator: pass numpy.random.default_rng(seed).")
-    return np.split(rng.permutation(N), range(size, N, size))
+    return np.split(_generator(rng).permutation(N), range(size, N, size))
 
 
 def softmax(Z):
@@ -136,6 +137,56 @@ def cross_entropy_gradient(W, X, y):
     return X.T @ P / y.size
 
 
+def minibatch_descent(X, y, rng, step_size, epochs=1, batch=32):
+    """Descent on mini-batches, W ← W - η∇L(W) with each batch's own gradient, from W = 0.
+
+    Parameters
+    ----------
+    X : array_like, shape (N, n)
+        Inputs, one example a row, taken as they are.
+    y : array_like of int, shape (N,)
+        Labels 0 … K - 1; K is the largest of them plus 1.
+    rng : numpy.random.Generator
+        Order of the examples.
+    step_size : float
+        η.
+    epochs, batch : int, optional
+        How often all examples are seen, and how many at a time.
+
+    Yields
+    ------
+    numpy.ndarray, shape (n, K)
+        W at the start and after each step.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If shapes do not fit or an argument is out of range, when the first W is asked for.
+
+    References
+    ----------
+    Bottou, Curtis and Nocedal, "Optimization methods for large-scale machine learning", SIAM
+    Review 60(2), 2018.
+
+    Examples
+    --------
+    Four examples in batches of two are two steps an epoch, and the start is a point, too.
+
+    >>> X, y = np.eye(4), np.array([0, 1, 2, 3])
+    >>> len(list(minibatch_descent(X, y, np.random.default_rng(0), 0.5, epochs=3, batch=2)))
+    7
+    """
+    X = validate.matrix(X, "X")
+    y = _labels(y, X.shape[0], None)
+    step_size, epochs = validate.positive(step_size, "step_size"), validate.count(epochs, "epochs")
+    W = np.zeros((X.shape[1], y.max() + 1))
+    yield W
+    for _ in range(epochs):
+        for rows in minibatches(y.size, batch, rng):
+            W = W - step_size * cross_entropy_gradient(W, X[rows], y[rows])
+            yield W
+
+
 def train(X, y, rng, step_size=0.5, epochs=40, batch=32):
     """Weights of a softmax classifier, by descent on mini-batches.
 
@@ -169,15 +220,44 @@ def train(X, y, rng, step_size=0.5, epochs=40, batch=32):
     array([0, 1])
     """
     X = validate.matrix(X, "X")
-    y = _labels(y, X.shape[0], None)
     scale = np.abs(X).max()
     if scale == 0:
         raise ValueError("X is zero everywhere, so there is nothing to learn from.")
-    W = np.zeros((X.shape[1], y.max() + 1))
-    for _ in range(validate.count(epochs, "epochs")):
-        for rows in minibatches(y.size, batch, rng):
-            W = W - step_size * cross_entropy_gradient(W, X[rows] / scale, y[rows])
-    return W / scale
+    for W in minibatch_descent(X / scale, y, rng, step_size, epochs, batch):
+        last = W
+    return last / scale  # for inputs that are not scaled
+
+
+def hold_out(N, size, rng):
+    """Split 0 … N - 1 at random into rows to learn from and rows to be marked on.
+
+    Parameters
+    ----------
+    N, size : int
+        How many examples there are, and how many of them to hold out.
+    rng : numpy.random.Generator
+        Source of the choice.
+
+    Returns
+    -------
+    kept, held : numpy.ndarray of int, shapes (N - size,) and (size,)
+        No index stands in both.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If a number is not whole, either part would be empty, or rng is no generator.
+
+    Examples
+    --------
+    >>> kept, held = hold_out(10, 3, np.random.default_rng(0))
+    >>> kept.size, held.size, len({*kept, *held})
+    (7, 3, 10)
+    """
+    size = validate.count(size, "size", least=1)
+    N = validate.count(N, "N", least=size + 1)
+    held, kept = np.split(_generator(rng).permutation(N), [size])
+    return kept, held
 
 
 def accuracy(W, X, y):
@@ -207,9 +287,46 @@ def accuracy(W, X, y):
     return float(np.mean((X @ W).argmax(axis=1) == y))
 
 
+def confusion(W, X, y):
+    """How often each digit was read as each other one: counts, true label by predicted label.
+
+    Parameters
+    ----------
+    W, X, y
+        As for `cross_entropy`.
+
+    Returns
+    -------
+    numpy.ndarray of int, shape (K, K)
+        A row for each true label, a column for each predicted one; right answers on the diagonal.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `cross_entropy`.
+
+    Examples
+    --------
+    >>> confusion([[1.0, 0.0], [0.0, 1.0]], [[3.0, 1.0], [2.0, 1.0]], [0, 1])
+    array([[1, 0],
+           [1, 0]])
+    """
+    W, X, y = _data(W, X, y)
+    counts = np.zeros((W.shape[1], W.shape[1]), dtype=int)
+    np.add.at(counts, (y, (X @ W).argmax(axis=1)), 1)
+    return counts
+
+
 def _log_softmax(Z):
+    """Logarithm of the probabilities, z - log Σ exp z, which cannot underflow to log 0."""
     Z = Z - Z.max(axis=-1, keepdims=True)
     return Z - np.log(np.exp(Z).sum(axis=-1, keepdims=True))
+
+
+def _generator(rng):
+    if not isinstance(rng, np.random.Generator):
+        raise TypeError("rng must be a generator: pass numpy.random.default_rng(seed).")
+    return rng
 
 
 def _scores(Z):

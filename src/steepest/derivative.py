@@ -79,7 +79,9 @@ def central_difference(f, x, h):
     12.25
     """
     f, x, h = _inputs(f, x, h)
-    return (validate.value_of(f, x + h) - validate.value_of(f, x - h)) / (2 * h)
+    right = validate.value_of(f, x + h)
+    left = validate.value_of(f, x - h)
+    return (right - left) / (2 * h)
 
 
 def complex_step(f, x, h=1e-20):
@@ -104,7 +106,7 @@ def complex_step(f, x, h=1e-20):
     Raises
     ------
     ValueError, TypeError
-        If h is not positive, x is not a finite number, or f does not return a complex number.
+        If h is not positive, x is not a finite number, or f does not return a finite complex one.
 
     References
     ----------
@@ -124,7 +126,7 @@ def complex_step(f, x, h=1e-20):
             "f must return one complex number for a complex x, and did not. The complex step needs "
             "a formula made of powers, exp, sin and the like, without abs, real or comparisons."
         )
-    return float(result.imag / h)
+    return validate.number(result.imag / h, "the imaginary part of f(x + ih)")
 
 
 def secant_line(f, x0, h):
@@ -304,7 +306,8 @@ def descend_1d(dfdx, x0, step_size, steps):
     path = np.empty(validate.count(steps, "steps") + 1)
     path[0] = validate.number(x0, "x0")
     for k in range(steps):
-        path[k + 1] = path[k] - step_size * validate.value_of(dfdx, path[k], "dfdx")
+        slope = validate.value_of(dfdx, path[k], "dfdx")
+        path[k + 1] = path[k] - step_size * slope
         if not np.isfinite(path[k + 1]):
             raise ValueError(
                 f"The walk left the range of 64-bit numbers at step {k + 1}. "

@@ -30,7 +30,8 @@ def gradient_step(w, g, step_size):
     Raises
     ------
     ValueError, TypeError
-        If shapes differ, a value is not finite, or step_size is not positive.
+        If shapes differ, a value is not finite, step_size is not positive, or the step leaves the
+        range of numbers.
 
     Examples
     --------
@@ -38,7 +39,9 @@ def gradient_step(w, g, step_size):
     array([ 0.5, -1. ])
     """
     w = validate.vector(w, "w")
-    return w - validate.positive(step_size, "step_size") * validate.vector(g, "g", w.size)
+    g, step_size = validate.vector(g, "g", w.size), validate.positive(step_size, "step_size")
+    with np.errstate(over="ignore"):  # a step out of the range of numbers is told in words
+        return _landed(w - step_size * g)
 
 
 def gradient_descent(gradient, w0, step_size, steps):
@@ -72,7 +75,12 @@ def gradient_descent(gradient, w0, step_size, steps):
            [ 0.5 , -1.  ],
            [ 0.25, -0.5 ]])
     """
-    return momentum_descent(gradient, w0, step_size, 0.0, steps)
+    validate.callable_(gradient, "gradient")
+    path = [validate.vector(w0, "w0")]
+    for _ in range(validate.count(steps, "steps")):
+        g = validate.vector_of(gradient, path[-1], path[-1].size, "gradient")
+        path.append(gradient_step(path[-1], g, step_size))
+    return np.array(path)
 
 
 def momentum_descent(gradient, w0, step_size, beta, steps):
@@ -106,25 +114,31 @@ def momentum_descent(gradient, w0, step_size, beta, steps):
     """
     validate.callable_(gradient, "gradient")
     w = validate.vector(w0, "w0")
-    step_size, beta = validate.positive(step_size, "step_size"), validate.number(beta, "beta")
-    if not 0 <= beta < 1:
-        raise ValueError(f"beta must be at least 0 and less than 1, but it is {beta:g}.")
+    step_size, beta = validate.positive(step_size, "step_size"), _momentum(beta)
     path, v = [w], np.zeros(w.size)
-    for k in range(validate.count(steps, "steps")):
-        v = beta * v - step_size * validate.vector_of(gradient, w, w.size, "gradient")
-        w = w + v
-        if not np.all(np.isfinite(w)):
-            raise ValueError(
-                f"The path left the range of 64-bit numbers at step {k + 1}. "
-                "Use a smaller step_size or fewer steps."
-            )
-        path.append(w)
+    for _ in range(validate.count(steps, "steps")):
+        g = validate.vector_of(gradient, path[-1], w.size, "gradient")
+        with np.errstate(over="ignore"):
+            v = beta * v - step_size * g
+            path.append(_landed(path[-1] + v))
     return np.array(path)
+
+
+def _landed(w):
+    """The point w, if 64-bit numbers can hold it."""
+    if not np.all(np.isfinite(w)):
+        raise ValueError(
+            "The path left the range of 64-bit numbers. Use a smaller step_size or fewer steps."
+        )
+    return w
 
 
 @dataclass(frozen=True)
 class Descent:
-    """A path with what was seen on it: points (k, n), values (k,), gradients (k, n), step sizes."""
+    """A path of k steps with what was seen on it.
+
+    Points (k + 1, n), values (k + 1,) and gradients (k + 1, n), step sizes (k,), and why it ended.
+    """
 
     path: np.ndarray
     values: np.ndarray
@@ -168,8 +182,9 @@ def descend(f, gradient, w0, steps, step_size=1.0, tolerance=1e-8, line_search=T
     ('gradient is short', 0.0)
     """
     validate.callable_(f), validate.callable_(gradient, "gradient")
-    w, etas, status = validate.vector(w0, "w0"), [], "steps are used up"
-    path, values, gradients = [], [], []
+    w, tolerance = validate.vector(w0, "w0"), validate.positive(tolerance, "tolerance")
+    step_size, etas = validate.positive(step_size, "step_size"), []
+    path, values, gradients, status = [], [], [], "steps are used up"
     for k in range(validate.count(steps, "steps") + 1):
         g = validate.vector_of(gradient, w, w.size, "gradient")
         path.append(w), values.append(validate.value_of(f, w)), gradients.append(g)
@@ -240,7 +255,7 @@ def backtracking(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
 def _trial(f, w):
     """Value of f at a point that may lie outside its domain: there it counts as infinite."""
     try:
-        return validate.value_of(f, w)
+        return validate.value_of(f, _landed(w))
     except ValueError:
         return np.inf
 
@@ -287,15 +302,50 @@ def fastest_step(H):
     Raises
     ------
     ValueError, TypeError
-        As for `largest_stable_step`.
+        If H is not symmetric, or an eigenvalue is not positive: where the ground is level no step
+        leads anywhere.
+
+    References
+    ----------
+    Nocedal and Wright, *Numerical Optimization*, 2nd ed., section 3.3.
 
     Examples
     --------
     >>> round(fastest_step([[1.0, 0.0], [0.0, 25.0]]), 6)
     0.076923
     """
-    eigenvalues = _curvatures(H)
-    return float(2 / (eigenvalues[0] + eigenvalues[-1]))
+    low, high = _extremes(H)
+    return float(2 / (low + high))
+
+
+def step_factors(H, step_size):
+    """Factors by which a step multiplies the eigen-directions of ½ wᵀHw: 1 - ηλ for each λ.
+
+    Parameters
+    ----------
+    H : array_like, shape (n, n)
+        Symmetric.
+    step_size : float
+        η > 0.
+
+    Returns
+    -------
+    numpy.ndarray, shape (n,)
+        In the order of rising eigenvalues, as from `numpy.linalg.eigh`. A direction converges if
+        its factor lies between -1 and 1; a negative one hops from side to side.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If H is not a symmetric matrix or step_size is not positive.
+
+    Examples
+    --------
+    >>> step_factors([[1.0, 0.0], [0.0, 25.0]], 0.06)
+    array([ 0.94, -0.5 ])
+    """
+    eta = validate.positive(step_size, "step_size")
+    return 1 - eta * np.linalg.eigvalsh(validate.symmetric(H, "H"))
 
 
 def worst_factor(H, step_size):
@@ -323,8 +373,7 @@ def worst_factor(H, step_size):
     >>> round(worst_factor([[1.0, 0.0], [0.0, 25.0]], 2 / 26), 6), round(24 / 26, 6)
     (0.923077, 0.923077)
     """
-    eta = validate.positive(step_size, "step_size")
-    return float(np.abs(1 - eta * np.linalg.eigvalsh(validate.symmetric(H, "H"))).max())
+    return float(np.abs(step_factors(H, step_size)).max())
 
 
 def best_momentum(H):
@@ -345,7 +394,7 @@ def best_momentum(H):
     Raises
     ------
     ValueError, TypeError
-        As for `largest_stable_step`, or if H is singular.
+        As for `fastest_step`.
 
     References
     ----------
@@ -357,8 +406,48 @@ def best_momentum(H):
     >>> round(step_size, 6), round(beta, 6)
     (0.111111, 0.444444)
     """
-    low, *_, high = np.sqrt(np.append(_curvatures(H), _curvatures(H)[-1]))
+    low, high = np.sqrt(_extremes(H))
     return float(4 / (high + low) ** 2), float(((high - low) / (high + low)) ** 2)
+
+
+def momentum_factor(H, step_size, beta):
+    """Factor of the slowest direction a step with momentum, on ½ wᵀHw in the long run.
+
+    Along an eigenvector w_{k+1} = (1 + β - ηλ) w_k - β w_{k-1}, so w_k goes as zᵏ with
+    z² - (1 + β - ηλ) z + β = 0: the larger root counts, and the worst λ.
+
+    Parameters
+    ----------
+    H : array_like, shape (n, n)
+        Symmetric.
+    step_size : float
+        η > 0.
+    beta : float
+        0 ≤ β < 1.
+
+    Returns
+    -------
+    float
+        max |z|, never below √β; at β = 0 it is `worst_factor`.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If an input is bad.
+
+    References
+    ----------
+    Goh, "Why momentum really works", Distill, 2017.
+
+    Examples
+    --------
+    >>> round(momentum_factor([[1.0, 0.0], [0.0, 25.0]], 0.1, 0.81), 6), round(0.81**0.5, 6)
+    (0.9, 0.9)
+    """
+    beta = _momentum(beta)
+    middle = (step_factors(H, step_size) + beta) / 2
+    root = np.sqrt(middle.astype(complex) ** 2 - beta)
+    return float(np.abs([middle + root, middle - root]).max())
 
 
 def classify(H):
@@ -394,7 +483,16 @@ def classify(H):
     return "minimum" if up else "maximum"
 
 
+def _momentum(beta):
+    """Return beta as a number in [0, 1)."""
+    beta = validate.number(beta, "beta")
+    if not 0 <= beta < 1:
+        raise ValueError(f"beta must be at least 0 and less than 1, but it is {beta:g}.")
+    return beta
+
+
 def _curvatures(H):
+    """Eigenvalues of H, rising; none of them negative."""
     eigenvalues = np.linalg.eigvalsh(validate.symmetric(H, "H"))
     if eigenvalues[0] < -1e-10 * np.abs(eigenvalues).max() or eigenvalues[-1] <= 0:
         raise ValueError(
@@ -402,3 +500,14 @@ def _curvatures(H):
             f"{eigenvalues[-1]:.4g}. Where one is negative, every step size leads away."
         )
     return eigenvalues
+
+
+def _extremes(H):
+    """Smallest and largest eigenvalue of H, both positive."""
+    low, high = _curvatures(H)[[0, -1]]
+    if low <= 1e-12 * high:
+        raise ValueError(
+            "H must have positive eigenvalues only, but one is 0. Along its eigenvector the "
+            "ground is level: leave that direction out."
+        )
+    return low, high

@@ -2,12 +2,12 @@ r"""Take the mains hum out of a recording with two weights.
 
 The reference input is a cosine and a sine at the hum's frequency ω₀ (radians a sample).  LMS turns
 and scales them until they match the hum; the error that remains is the clean signal.  For a
-reference of amplitude C the loop is, exactly in the mean, a notch filter
+reference of amplitude C the loop is a filter that does not change with time, whatever the signal:
 
     H(z) = (z² - 2z cos ω₀ + 1) / (z² - 2(1 - μC²) z cos ω₀ + 1 - 2μC²)
 
-with a bandwidth of about 2μC² radians a sample.  Far from the notch H is not 1 but 1/(1 - μC²): all
-else grows by that little, the same at every frequency.
+It is a notch with a bandwidth of about 2μC² radians a sample.  Far from the notch H is not 1 but
+1/(1 - μC²): all else grows by that little, the same at every frequency.
 """
 
 import numpy as np
@@ -61,12 +61,17 @@ def cancel_hum(signal, fs, frequency, mu):
     Returns
     -------
     numpy.ndarray, shape (N,)
-        The cleaned signal.
+        The cleaned signal: the error ε of LMS, as it is.
 
     Raises
     ------
     ValueError, TypeError
-        If the signal is not a finite vector, or mu or the frequency is out of range.
+        If the signal is not a finite vector, mu or the frequency is out of range, or the output
+        leaves the range of numbers (which can happen for mu of 1 and more).
+
+    Notes
+    -----
+    All that is far from the hum comes out 1/(1 - μ) times as large.  Multiply by 1 - μ to undo it.
 
     References
     ----------
@@ -103,7 +108,7 @@ def notch_response(frequencies, fs, frequency, mu, amplitude=1.0):
     Raises
     ------
     ValueError, TypeError
-        If an input is out of range.
+        If an input is out of range, or μC² is 1 or more: then the loop is not stable.
 
     References
     ----------
@@ -115,8 +120,8 @@ def notch_response(frequencies, fs, frequency, mu, amplitude=1.0):
     >>> abs(notch_response([60.0, 10.0], 360, 60, 0.01)).round(3)
     array([0.  , 1.01])
     """
+    cos, gain = np.cos(_angle(fs, frequency)), _loop_gain(mu, amplitude)
     z = np.exp(2j * np.pi * validate.vector(frequencies, "frequencies") / fs)
-    cos, gain = np.cos(_angle(fs, frequency)), validate.positive(mu, "mu") * amplitude**2
     return (z**2 - 2 * z * cos + 1) / (z**2 - 2 * (1 - gain) * z * cos + 1 - 2 * gain)
 
 
@@ -131,20 +136,19 @@ def notch_bandwidth(fs, mu, amplitude=1.0):
     Returns
     -------
     float
-        μC² fs/π, for small μC².
+        μC² fs/π, for small μC²; exactly, tan of half the bandwidth is μC²/(1 - μC²).
 
     Raises
     ------
     ValueError, TypeError
-        If an input is not positive.
+        If an input is not positive, or μC² is 1 or more.
 
     Examples
     --------
     >>> round(notch_bandwidth(360, 0.01), 2), round(notch_bandwidth(360, 0.0001), 3)
     (1.15, 0.011)
     """
-    fs, mu = validate.positive(fs, "fs"), validate.positive(mu, "mu")
-    return float(mu * validate.positive(amplitude, "amplitude") ** 2 * fs / np.pi)
+    return float(_loop_gain(mu, amplitude) * validate.positive(fs, "fs") / np.pi)
 
 
 def band_power(signal, fs, low, high):
@@ -173,14 +177,55 @@ def band_power(signal, fs, low, high):
     >>> round(band_power(tone, 100, 9, 11), 6)
     4.5
     """
-    signal = validate.vector(signal, "signal")
-    frequencies = np.fft.rfftfreq(signal.size, 1 / validate.positive(fs, "fs"))
+    return float(_band(signal, fs, low, high)[1].sum())
+
+
+def peak_frequency(signal, fs, low, high):
+    """Frequency between two others at which the signal's periodogram is highest.
+
+    Parameters
+    ----------
+    signal, fs, low, high
+        As for `band_power`.
+
+    Returns
+    -------
+    float
+        In Hz, to within half of fs/N, the distance between two frequencies of the periodogram.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `band_power`.
+
+    Examples
+    --------
+    >>> tone = np.cos(2 * np.pi * 10.3 * np.arange(1000) / 100)
+    >>> round(peak_frequency(tone, 100, 9, 11), 6)
+    10.3
+    """
+    frequencies, power = _band(signal, fs, low, high)
+    return float(frequencies[power.argmax()])
+
+
+def _band(signal, fs, low, high):
+    """Frequencies of a band, and the part of the mean square at each."""
+    signal, fs = validate.vector(signal, "signal"), validate.positive(fs, "fs")
+    low, high = validate.number(low, "low"), validate.number(high, "high")
+    frequencies = np.fft.rfftfreq(signal.size, 1 / fs)
     inside = (frequencies >= low) & (frequencies <= high)
     if not inside.any():
         raise ValueError(f"No frequency lies between {low:g} and {high:g} Hz for this length.")
     both_sides = np.where((frequencies == 0) | (frequencies == fs / 2), 1, 2)
     power = both_sides * np.abs(np.fft.rfft(signal) / signal.size) ** 2
-    return float(power[inside].sum())
+    return frequencies[inside], power[inside]
+
+
+def _loop_gain(mu, amplitude):
+    gain = validate.positive(mu, "mu") * validate.positive(amplitude, "amplitude") ** 2
+    if gain >= 1:
+        raise ValueError(f"mu times amplitude squared must be below 1, but it is {gain:g}.")
+    return gain
 
 
 def _angle(fs, frequency):

@@ -251,7 +251,9 @@ def gradient_field(f, xs, ys, h=1e-6):
 def _slope_along(f, x, u, h):
     validate.callable_(f)
     h = validate.step(h, x[u != 0])
-    return (validate.value_of(f, x + h * u) - validate.value_of(f, x - h * u)) / (2 * h)
+    ahead = validate.value_of(f, x + h * u)
+    behind = validate.value_of(f, x - h * u)
+    return (ahead - behind) / (2 * h)
 
 
 def _length(v):

@@ -1,122 +1,59 @@
 r"""Reverse mode: record the computation, then walk back from the result.
 
-Every operation on a :class:`Variable` is noted with its inputs.  From the result, whose derivative
-with respect to itself is 1, each node hands its adjoint on to its inputs, multiplied by the local
-derivative; adjoints that arrive along several ways are *added*.  One walk gives the derivative with
-respect to every input, whatever their number: the cost is a few evaluations of the function.
+The **adjoint** of a node v of the computation is ∂f/∂v, by how much the result f grows when v
+grows.  The result's own adjoint is 1.  Each node hands its adjoint on to its inputs, multiplied by
+the local derivative; what arrives along several ways is *added*:
+
+    adjoint of v = Σ (adjoint of c) · ∂c/∂v,    over all nodes c that were computed from v.
+
+One walk gives the derivative with respect to every input, whatever their number: the cost is a few
+evaluations of the function.  Numbers first (:func:`backward`), then arrays (:class:`Variable`).
 """
+
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from . import _validate as validate
-from .autodiff import LOCAL
+from .autodiff import COMPARISONS, LOCAL, LOST, evaluated, refuse_without_rule
 
 
-class Variable(NDArrayOperatorsMixin):
-    """An array that remembers how it was computed.
-
-    Parameters
-    ----------
-    value : array_like
-        The numbers.
-    parents : tuple of (Variable, callable)
-        Inputs, each with the function that carries an adjoint of this node back to it.
-    """
-
-    def __init__(self, value, parents=()):
-        self.value = np.asarray(value, dtype=float)
-        self.parents = parents
-
-    def __array_ufunc__(self, ufunc, method, *inputs, **options):
-        if options or method != "__call__" or ufunc not in (np.matmul, *LOCAL):
-            return NotImplemented
-        values = [x.value if isinstance(x, Variable) else np.asarray(x) for x in inputs]
-        if ufunc is np.matmul:
-            return Variable(values[0] @ values[1], _parents(inputs, _matmul_back(*values)))
-        pairs = zip(LOCAL[ufunc], values, strict=True)
-        back = [_elementwise_back(rule, values, x) for rule, x in pairs]
-        return Variable(ufunc(*values), _parents(inputs, back))
-
-    def __getitem__(self, index):
-        def back(adjoint):
-            whole = np.zeros_like(self.value)
-            np.add.at(whole, index, adjoint)
-            return whole
-
-        return Variable(self.value[index], ((self, back),))
-
-    def sum(self, axis=None):
-        """Sum over all entries, or along one axis."""
-
-        def back(adjoint):
-            spread = adjoint if axis is None else np.expand_dims(adjoint, axis)
-            return np.broadcast_to(spread, self.value.shape)
-
-        return Variable(self.value.sum(axis), ((self, back),))
-
-    @property
-    def T(self):
-        """Transpose."""
-        return Variable(self.value.T, ((self, np.transpose),))
-
-    @property
-    def shape(self):
-        """Shape of the value."""
-        return self.value.shape
-
-    def __len__(self):
-        return len(self.value)
-
-
-def reverse_gradient(f, x):
-    """Gradient of f at x by reverse mode: one recorded evaluation, one walk back.
+def backward(tape):
+    """Derivative of the last node with respect to each node of a tape of numbers.
 
     Parameters
     ----------
-    f : callable
-        Function of an array of shape (n,), made of arithmetic, @, indexing, .sum() and NumPy's
-        elementwise functions, that returns one number.
-    x : array_like, shape (n,)
-        Where to look.
+    tape : list of list of (int, float)
+        For each node its parents' indices, all earlier, with the local derivatives.
 
     Returns
     -------
     numpy.ndarray, shape (n,)
-        ∇f(x), exact up to round-off.
+        d(last)/d(each); the last entry is 1.
 
     Raises
     ------
     ValueError, TypeError
-        If x is not a finite vector, f fails, or its result is not one number.
+        If the tape is empty, is not made of such pairs, or a node refers to one not before it.
 
     References
     ----------
-    Baydin et al., "Automatic differentiation in machine learning: a survey", JMLR 18(153), 2018.
+    Linnainmaa, "Taylor expansion of the accumulated rounding error", BIT 16, 1976.
 
     Examples
     --------
-    >>> reverse_gradient(lambda x: (x * x).sum() + x[0] * x[1], [1.0, 3.0])
-    array([5., 7.])
+    The tape of f = x·x at x = 3, where x is node 0 and f is node 1.
+
+    >>> backward([[], [(0, 3.0), (0, 3.0)]])
+    array([6., 1.])
     """
-    x = Variable(validate.vector(x, "x"))
-    result = validate.called(validate.callable_(f), x)
-    if not isinstance(result, Variable):
-        validate.number(result, "f(x)")
-        return np.zeros_like(x.value)  # f does not depend on x
-    if result.value.ndim != 0:
-        raise ValueError(f"f must return one number, but its shape is {result.value.shape}.")
-    return adjoints(result).get(id(x), np.zeros_like(x.value))
-
-
-def adjoints(result):
-    """Derivative of ``result`` with respect to every node before it, by the node's id."""
-    nodes, parents = _graph(result)
-    adjoint = {id(result): np.ones_like(result.value)}
-    for name in reversed(topological_order(parents)):
-        for parent, back in nodes[name].parents:
-            handed_on = back(adjoint[name])
-            adjoint[id(parent)] = adjoint.get(id(parent), 0.0) + handed_on
+    tape = _checked(tape)
+    adjoint = np.zeros(len(tape))
+    adjoint[-1] = 1.0
+    for node in reversed(range(len(tape))):
+        for parent, local in tape[node]:
+            adjoint[parent] += adjoint[node] * local
     return adjoint
 
 
@@ -147,13 +84,7 @@ def topological_order(parents):
     >>> topological_order({"f": ["a", "x"], "a": ["x", "x"], "x": []})
     ['x', 'a', 'f']
     """
-    missing = {p for listed in parents.values() for p in listed} - set(parents)
-    if missing:
-        raise ValueError(f"Every node must be a key of parents, but {missing} are not.")
-    children = {node: [] for node in parents}
-    for node, listed in parents.items():
-        for parent in listed:
-            children[parent].append(node)
+    children = _children(parents)
     waiting = {node: len(listed) for node, listed in parents.items()}
     order = [node for node, number in waiting.items() if number == 0]
     for node in order:  # grows while it is read
@@ -166,73 +97,218 @@ def topological_order(parents):
     return order
 
 
-def backward(tape):
-    """Derivative of the last node with respect to each node of a tape of numbers.
+class Variable(NDArrayOperatorsMixin):
+    """An array that remembers how it was computed.
 
     Parameters
     ----------
-    tape : list of list of (int, float)
-        For each node its parents' indices, all earlier, with the local derivatives.
+    value : array_like
+        The numbers.
+    parents : tuple of (Variable, callable)
+        Inputs, each with the function that carries an adjoint of this node back to it.
+
+    Notes
+    -----
+    Known are arithmetic, the functions of `LOCAL`, comparisons (of values), @, indexing, T,
+    ``sum``, ``mean`` and ``reshape``; anything else raises TypeError.
+
+    Examples
+    --------
+    >>> x = Variable([1.0, 3.0])
+    >>> (x * x).sum() + x[0] * x[1]
+    Variable(13.0)
+    """
+
+    def __init__(self, value, parents=()):
+        self.value = np.asarray(value, dtype=float)
+        self.parents = parents
+
+    def __repr__(self):
+        return f"Variable({self.value})"
+
+    @np.errstate(all="ignore")  # what is not finite is refused by reverse_gradient
+    def __array_ufunc__(self, ufunc, method, *inputs, **options):
+        values = [x.value if isinstance(x, Variable) else np.asarray(x, float) for x in inputs]
+        if ufunc is np.matmul and method == "__call__":
+            backs = _matmul_backs(*values)
+        else:
+            refuse_without_rule(ufunc, method, inputs, options)
+            if ufunc in COMPARISONS:
+                return ufunc(*values)
+            rules = zip(LOCAL[ufunc], values, strict=True)
+            backs = [_elementwise_back(rule, values, x.shape) for rule, x in rules]
+        pairs = zip(inputs, backs, strict=True)
+        parents = tuple((x, back) for x, back in pairs if isinstance(x, Variable))
+        return Variable(ufunc(*values), parents)
+
+    def __getitem__(self, index):
+        def back(adjoint):
+            whole = np.zeros_like(self.value)
+            np.add.at(whole, index, adjoint)  # adds, also where an index stands twice
+            return whole
+
+        return Variable(self.value[index], ((self, back),))
+
+    def sum(self, axis=None, keepdims=False):
+        """Sum over all entries, or along axes."""
+        kept = self.value.sum(axis, keepdims=True).shape
+
+        def back(adjoint):
+            return np.broadcast_to(adjoint.reshape(kept), self.shape)
+
+        return Variable(self.value.sum(axis, keepdims=keepdims), ((self, back),))
+
+    def mean(self, axis=None, keepdims=False):
+        """Mean over all entries, or along axes."""
+        total = self.sum(axis, keepdims)
+        return total * (total.value.size / self.value.size)
+
+    def reshape(self, *shape):
+        """Return the same entries in another shape."""
+        value = self.value.reshape(*shape)
+        return Variable(value, ((self, lambda adjoint: adjoint.reshape(self.shape)),))
+
+    @property
+    def T(self):
+        """Transpose."""
+        return Variable(self.value.T, ((self, np.transpose),))
+
+    @property
+    def shape(self):
+        """Shape of the value."""
+        return self.value.shape
+
+    def __len__(self):
+        return len(self.value)
+
+    def __float__(self):
+        raise TypeError(LOST)
+
+    def __array_function__(self, function, types, args, options):
+        method = {
+            np.sum: Variable.sum,
+            np.mean: Variable.mean,
+            np.reshape: Variable.reshape,
+            np.dot: np.matmul,
+        }.get(function)
+        if method is None:
+            raise TypeError(
+                f"np.{function.__name__} has no rule. Build f from arithmetic, @, indexing, sum, "
+                "mean, reshape, T and NumPy's elementwise functions."
+            )
+        return method(*args, **options)
+
+
+def reverse_gradient(f, x):
+    """Gradient of f at x by reverse mode: one recorded evaluation, one walk back.
+
+    Parameters
+    ----------
+    f : callable
+        Function of an array of shape (n,), made of arithmetic, @, indexing, sums, means and
+        NumPy's elementwise functions, that returns one number.
+    x : array_like, shape (n,)
+        Where to look.
 
     Returns
     -------
     numpy.ndarray, shape (n,)
-        d(last)/d(each); the last entry is 1.
+        ∇f(x), exact up to round-off.
 
     Raises
     ------
     ValueError, TypeError
-        If the tape is empty or a node refers to one that is not earlier.
+        If x is not a finite vector, f fails, its result is not one number, or its gradient is not
+        finite.
+
+    References
+    ----------
+    Baydin et al., "Automatic differentiation in machine learning: a survey", JMLR 18(153), 2018.
 
     Examples
     --------
-    The tape of f = x·x at x = 3, where x is node 0 and f is node 1.
-
-    >>> backward([[], [(0, 3.0), (0, 3.0)]])
-    array([6., 1.])
+    >>> reverse_gradient(lambda x: (x * x).sum() + x[0] * x[1], [1.0, 3.0])
+    array([5., 7.])
     """
-    if len(tape) == 0:
-        raise ValueError("tape must hold at least one node.")
-    adjoint = np.zeros(len(tape))
-    adjoint[-1] = 1.0
-    for node in reversed(range(len(tape))):
-        for parent, local in tape[node]:
-            if not 0 <= parent < node:
-                raise ValueError(f"Node {node} refers to node {parent}, which is not earlier.")
-            adjoint[parent] += adjoint[node] * validate.number(local, "a local derivative")
+    x = Variable(validate.vector(x, "x"))
+    result = evaluated(f, x)
+    if not isinstance(result, Variable):
+        validate.number(result, "f(x)")
+        return np.zeros_like(x.value)  # f does not depend on x
+    gradient = adjoints(result).get(id(x), np.zeros_like(x.value))
+    if not np.all(np.isfinite(gradient)):
+        raise ValueError(f"f has no finite gradient at x = {x.value}. Choose another point.")
+    return gradient
+
+
+@np.errstate(all="ignore")
+def adjoints(result):
+    """Derivative of ``result`` with respect to every node before it, by the node's id.
+
+    Parameters
+    ----------
+    result : Variable
+        One number, the end of a computation.
+
+    Returns
+    -------
+    dict
+        {id(node): array of the node's shape}.
+
+    Raises
+    ------
+    ValueError
+        If ``result`` is not one number.
+
+    Examples
+    --------
+    >>> x = Variable(3.0)
+    >>> float(adjoints(x * x)[id(x)])
+    6.0
+    """
+    if result.shape != ():
+        raise ValueError(
+            f"f must return one number, but its shape is {result.shape}. Take its sum or mean."
+        )
+    nodes = _recorded(result)
+    order = topological_order(
+        {name: [id(parent) for parent, _ in node.parents] for name, node in nodes.items()}
+    )
+    adjoint = dict.fromkeys(nodes, 0.0)
+    adjoint[id(result)] = np.ones(())
+    for name in reversed(order):
+        for parent, back in nodes[name].parents:
+            adjoint[id(parent)] = adjoint[id(parent)] + back(adjoint[name])
     return adjoint
 
 
-def _graph(result):
-    nodes, parents, waiting = {}, {}, [result]
+def _recorded(result):
+    """Every node that ``result`` was computed from, and itself, by id."""
+    nodes, waiting = {}, [result]
     while waiting:
         node = waiting.pop()
         if id(node) not in nodes:
             nodes[id(node)] = node
-            parents[id(node)] = [id(parent) for parent, _ in node.parents]
             waiting += [parent for parent, _ in node.parents]
-    return nodes, parents
+    return nodes
 
 
-def _parents(inputs, back):
-    pairs = zip(inputs, back, strict=True)
-    return tuple((x, carry) for x, carry in pairs if isinstance(x, Variable))
-
-
-def _elementwise_back(rule, values, x):
-    return lambda adjoint: _sum_to(adjoint * rule(*values), np.shape(x))
+def _elementwise_back(rule, values, shape):
+    return lambda adjoint: _sum_to(adjoint * rule(*values), shape)
 
 
 def _sum_to(array, shape):
-    """Undo broadcasting: an input used for many entries collects all their adjoints."""
-    array = np.asarray(array)
-    array = array.sum(axis=tuple(range(array.ndim - len(shape))))
+    """Undo broadcasting: an input that was used for many entries collects all their adjoints."""
+    while array.ndim > len(shape):
+        array = array.sum(axis=0)
     stretched = tuple(i for i, length in enumerate(shape) if length == 1 != array.shape[i])
-    return np.broadcast_to(array.sum(axis=stretched, keepdims=True), shape)
+    return array.sum(axis=stretched, keepdims=True) if stretched else array
 
 
-def _matmul_back(a, b):
-    """Adjoints of a @ b for vectors and matrices."""
+def _matmul_backs(a, b):
+    """How the adjoint g of a @ b goes back to a and to b."""
+    if {a.ndim, b.ndim} - {1, 2}:
+        raise TypeError(f"@ has a rule for vectors and matrices, not for {a.shape} @ {b.shape}.")
     if a.ndim == b.ndim == 1:
         return lambda g: g * b, lambda g: g * a
     if a.ndim == 1:
@@ -240,3 +316,33 @@ def _matmul_back(a, b):
     if b.ndim == 1:
         return lambda g: np.outer(g, b), lambda g: a.T @ g
     return lambda g: g @ b.T, lambda g: a.T @ g
+
+
+def _checked(tape):
+    """Return a tape as lists of (int, float), each parent before its node."""
+    if not isinstance(tape, (list, tuple)) or not tape:
+        raise ValueError("tape must be a list with one entry for each node, and at least one node.")
+    try:
+        tape = [[(parent, local) for parent, local in node] for node in tape]
+    except (TypeError, ValueError):
+        raise ValueError("Each node of the tape must list pairs (parent, derivative).") from None
+    for node, pairs in enumerate(tape):
+        for k, (parent, local) in enumerate(pairs):
+            parent = validate.count(parent, "A parent's index")
+            if parent >= node:
+                raise ValueError(f"Node {node} refers to node {parent}, which is not before it.")
+            pairs[k] = parent, validate.number(local, "A local derivative")
+    return tape
+
+
+def _children(parents):
+    """Reverse the arrows: {node: [those that list it as a parent]}."""
+    if not isinstance(parents, Mapping):
+        raise TypeError("parents must be a dict, {node: [its parents]}.")
+    children = {node: [] for node in parents}
+    for node, listed in parents.items():
+        for parent in listed:
+            if parent not in children:
+                raise ValueError(f"parents must have every node as a key, but {parent!r} is not.")
+            children[parent].append(node)
+    return children

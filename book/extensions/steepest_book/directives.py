@@ -1,8 +1,7 @@
 """Directives of the book: ``quiz`` with ``option``, ``prediction`` and ``misconception``.
 
-A question is a group of radio buttons.  Without scripts a choice shows its feedback at once, by
-CSS; with ``quiz.js`` a reader can walk through the options and then press "Check".  In LaTeX the
-options are a list, each with its feedback.
+Without scripts a choice shows its feedback at once, by CSS; with ``steepest.js`` a reader can walk
+through the options first and then press "Check".
 
     ::::{quiz} What is the slope of $x^2$ at $x = 3$?
     :name: quiz-slope-at-three
@@ -18,29 +17,14 @@ from docutils.parsers.rst import directives
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
-
-class quiz(nodes.General, nodes.Element):
-    """Holds quiz_question, whatever else belongs to the question, quiz_options."""
-
-
-class quiz_question(nodes.General, nodes.TextElement):
-    """The question in one sentence: the legend of the group."""
-
-
-class quiz_options(nodes.General, nodes.Element):
-    """Holds quiz_option."""
-
-
-class quiz_option(nodes.General, nodes.Element):
-    """Holds quiz_answer and quiz_feedback."""
-
-
-class quiz_answer(nodes.General, nodes.TextElement):
-    """What the reader may choose."""
-
-
-class quiz_feedback(nodes.General, nodes.Element):
-    """What the reader then learns."""
+from steepest_book.questions import (
+    quiz,
+    quiz_answer,
+    quiz_feedback,
+    quiz_option,
+    quiz_options,
+    quiz_question,
+)
 
 
 class Block(SphinxDirective):
@@ -129,67 +113,16 @@ class Misconception(Block):
         box = nodes.admonition("", title, classes=["misconception"], ids=[label])
         self.set_source_info(box)
         std = self.env.get_domain("std")
-        if label in std.labels and std.labels[label][0] != self.env.docname:
-            raise self.error(f"the misconception {code} has a box in {std.labels[label][0]} already")
-        std.labels[label] = self.env.docname, label, title.astext().partition(": ")[2]
+        page = std.labels.get(label, [self.env.docname])[0]
+        if page != self.env.docname:
+            raise self.error(f"the misconception {code} has its box in {page} already")
+        name = title.astext().partition(": ")[2].rstrip(".")
+        std.labels[label] = self.env.docname, label, name
         std.anonlabels[label] = self.env.docname, label
         return [self.content_of(box)]
 
 
-def visit_quiz(self, node):
-    self.body.append(self.starttag(node, "div", CLASS="quiz") + "<fieldset>")
-
-
-def depart_quiz(self, node):
-    self.body.append("</fieldset></div>\n")
-
-
-def visit_option(self, node):
-    name = f'{node["group"]}-{node["number"]}'
-    code = f' data-misconception="{node["code"]}"' if node["code"] else ""
-    kind = "right" if node["right"] else "wrong"
-    self.body.append(
-        f'<div class="quiz-option" data-answer="{kind}"{code}>'
-        f'<input type="radio" name="{node["group"]}" id="{name}" value="{node["number"]}">'
-    )
-    node[0]["for"] = name
-
-
-def visit_answer(self, node):
-    self.body.append(f'<label for="{node["for"]}">')
-
-
-# A live region that is there from the start: what appears in it is read aloud.
-HTML = {
-    quiz: (visit_quiz, depart_quiz),
-    quiz_question: ("<legend>", "</legend>\n"),
-    quiz_options: ('<div class="quiz-options">', "</div>"),
-    quiz_option: (visit_option, "</div>\n"),
-    quiz_answer: (visit_answer, "</label>\n"),
-    quiz_feedback: ('<div class="quiz-feedback" role="status"><div>', "</div></div>"),
-}
-LATEX = {
-    quiz: ("\n\\begin{quote}\n", "\n\\end{quote}\n"),
-    quiz_question: ("", "\n\n"),
-    quiz_options: ("\n\\begin{itemize}\n", "\n\\end{itemize}\n"),
-    quiz_option: ("\n\\item ", "\n"),
-    quiz_answer: ("\\emph{", "}\\\\\n"),
-    quiz_feedback: ("", ""),
-}
-
-
-def visitors(before, after):
-    """Visit and depart functions; a string stands for a function that writes it."""
-
-    def write(part):
-        return part if callable(part) else lambda self, node: self.body.append(part)
-
-    return write(before), write(after)
-
-
 def setup(app):
-    for node, html in HTML.items():
-        app.add_node(node, html=visitors(*html), latex=visitors(*LATEX[node]))
     for directive in (Quiz, Prediction, Misconception):
         app.add_directive(directive.__name__.lower(), directive)
     # in place of Sphinx's own, which documents command lines

@@ -2,8 +2,8 @@
 
 - :mod:`~steepest.checks.exercise`: what an exercise is, defined once
 - :mod:`~steepest.checks.units`: the exercises themselves, a module a unit
-- :mod:`~steepest.checks.run`, :mod:`~steepest.checks.judge`, :mod:`~steepest.checks.diagnose`: run an
-  answer, compare it, explain it
+- :mod:`~steepest.checks.run`, :mod:`~steepest.checks.judge`,
+  :mod:`~steepest.checks.diagnose`: run an answer, compare it, explain it
 - :mod:`~steepest.checks.report`: the instant check and the hidden test
 - :mod:`~steepest.checks.rates`: the check of the check
 """

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from .exercise import show
-from .judge import agrees, alike, problem
+from .judge import agrees, problem, told_alike
 from .run import Strange, outcomes
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What is wrong with an answer: a hint in words, and the misconception's code if there is one."""
+    """What is wrong with an answer: a hint in words, and the misconception's code or None."""
 
     hint: str
     code: str | None = None
@@ -20,56 +20,76 @@ class Diagnosis:
 def diagnose(exercise, cases, expected, got):
     """Diagnosis for an answer that fails; the lists are the cases and both sides' outcomes.
 
-    A known mistake explains an answer when it tells the same story on every case of the part in which
-    the answer first fails.  Mistakes are tried in the order of their definition, simplest first.
+    A known mistake explains an answer when both first fail in the same part, and tell the same
+    story on every case of that part.  Of several, the one that is right about the most other cases
+    is named; of equals the first, for mistakes are defined the simplest first.
     """
-    failing = [i for i, case in enumerate(cases) if not agrees(exercise, expected[i], got[i])]
-    if not failing:
-        return _changed_arguments(got)
-    part = cases[failing[0]].part
-    here = [i for i, case in enumerate(cases) if case.part == part]
+    first = _first_failing(exercise, expected, got)
+    part = None if first is None else cases[first].part
+    here = [i for i, case in enumerate(cases) if part in (None, case.part)]
     if not all(got[i].kind == "stub" for i in here):
-        for mistake in exercise.mistakes:
-            theirs = outcomes(mistake.function, [cases[i] for i in here], exercise.parameters)
-            differs = any(not agrees(exercise, expected[i], o) for i, o in zip(here, theirs))
-            if differs and all(alike(exercise, o, got[i]) for i, o in zip(here, theirs)):
-                return Diagnosis(mistake.hint, mistake.code)
-    first = failing[0]
-    return _symptom(
-        problem(exercise, expected[first], got[first]),
-        cases[first],
-        expected[first],
-        got[first],
-        [(expected[i].value, got[i].value) for i in here if got[i].kind == "value"],
-    )
+        mistake = _known_mistake(exercise, cases, expected, got, part, here)
+        if mistake is not None:
+            return Diagnosis(mistake.hint, mistake.code)
+    if part is None:
+        return _changed_arguments(got)
+    if expected[first].kind == "error":
+        return Diagnosis(cases[first].why or "Here your function must raise a ValueError.")
+    phrase = problem(exercise, expected[first], got[first])
+    pairs = [(expected[i].value, got[i].value) for i in here if got[i].kind == "value"]
+    return Diagnosis(f"{_symptom(phrase, got[first], pairs)} {cases[first].why}".rstrip())
+
+
+def _first_failing(exercise, expected, got):
+    pairs = enumerate(zip(expected, got, strict=True))
+    return next((i for i, pair in pairs if not agrees(exercise, *pair)), None)
+
+
+def _known_mistake(exercise, cases, expected, got, part, here):
+    """The mistake that explains all outcomes of the part, ``here``, and most of the rest."""
+    best, most = None, (False, 0)
+    spoilt = _names_changed(got)
+    for mistake, version in [(m, version) for m in exercise.mistakes for version in m.versions]:
+        theirs = outcomes(version, cases, exercise.parameters)
+        same_story = told_alike(exercise, theirs, got)
+        first, spoils = _first_failing(exercise, expected, theirs), _names_changed(theirs)
+        same_part = part == (None if first is None else cases[first].part)
+        # A mistake that changes an argument explains only an answer that does so too.
+        if same_part and all(same_story[i] for i in here) and spoils <= spoilt:
+            explained = (spoils == spoilt, sum(same_story))
+            if explained > most:
+                best, most = mistake, explained
+    return best
+
+
+def _names_changed(results):
+    return {name for outcome in results for name in outcome.changed}
 
 
 def _changed_arguments(got):
-    names = sorted({name for outcome in got for name in outcome.changed})
+    names = " and ".join(sorted(_names_changed(got)))
     text = (
-        f"The values are right, but your function changes its argument {' and '.join(names)}: "
+        f"The values are right, but your function changes its argument {names}: "
         "the caller's array is different afterwards. Work on a copy, for example with .copy()."
     )
     return Diagnosis(text, "in-place-overwrite")
 
 
-def _symptom(phrase, case, expected, got, pairs):
-    if case.why and expected.kind == "error":
-        return Diagnosis(case.why)
+def _symptom(phrase, got, pairs):
+    """A sentence or two on one wrong outcome, and on what all of them have in common."""
     if got.kind == "error":
-        return Diagnosis(f"Your function stops with {phrase}. {_about_error(got)}")
+        return f"Your function stops with {phrase}. {_about_error(got)}"
     if got.kind == "time":
-        return Diagnosis(
+        return (
             "Your function had not answered when the time was up. Look for a loop that never ends."
         )
     if got.value is None:
-        return Diagnosis("Your function returns None. Is there a return in every branch?")
+        return "Your function returns None. Is there a return in every branch?"
     if " instead of " in phrase:
-        return Diagnosis(f"Your function returns {phrase}.")
+        return f"Your function returns {phrase}."
     if "not finite" in phrase:
-        return Diagnosis("Your answer contains nan or inf. Look for a division by zero.")
-    pattern = _pattern(pairs)
-    return Diagnosis(" ".join(filter(None, [pattern or "The value is not right.", case.why])))
+        return "Your answer contains nan or inf. Look for a division by zero."
+    return _pattern(pairs) or "The value is not right."
 
 
 def _about_error(got):
@@ -96,6 +116,12 @@ def _pattern(pairs):
         return None
     if np.ptp(have) == 0 and np.ptp(want) > 0:
         return f"Your function answers {show(float(have[0]))} to every call."
+    if np.allclose(have, np.abs(want), rtol=1e-5, atol=1e-8) and np.any(want < -1e-8):
+        return "Your function never answers with a negative number, and here it should."
+    for decimals in range(7):
+        if np.array_equal(have, np.round(have, decimals)):
+            cut_off = np.max(np.abs(have - want)) <= 10.0**-decimals
+            return f"Your numbers are cut off {_places(decimals)}." if cut_off else None
     factor = (want @ have) / (want @ want)
     if np.allclose(have, factor * want, rtol=1e-5, atol=1e-8) and abs(factor) > 1e-9:
         return _about_factor(factor)
@@ -116,5 +142,6 @@ def _about_factor(factor):
 
 
 def _comparable(want, have):
-    plain = not isinstance(want, (tuple, str, Strange)) and not isinstance(have, (tuple, str, Strange))
-    return plain and want is not None and have is not None and np.shape(want) == np.shape(have)
+    odd = (tuple, str, Strange, type(None))
+    plain = not isinstance(want, odd) and not isinstance(have, odd)
+    return plain and np.shape(want) == np.shape(have)

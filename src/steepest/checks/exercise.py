@@ -28,6 +28,7 @@ import textwrap
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
@@ -42,6 +43,7 @@ class Formula:
         self._function = eval(self.source, {"np": np})
 
     def __call__(self, x):
+        """Value at ``x``."""
         return self._function(x)
 
     def __repr__(self):
@@ -74,8 +76,16 @@ class Case:
         return tuple(a.copy() if isinstance(a, np.ndarray) else a for a in self.args)
 
     def call(self, name):
-        """Python source of the call: ``name(lambda x: x**2, 3.0)``."""
-        return f"{name}({', '.join(map(show, self.args))})"
+        """Python source of the call: ``name(lambda x: x**2, 3.0)``.
+
+        Where the answer is a function and is asked at one point, that call follows.
+        """
+        asked = f"({show(self.at[0])})" if len(self.at) == 1 else ""
+        return f"{name}({', '.join(map(show, self.args))}){asked}"
+
+    def one_by_one(self):
+        """The same case asked at one point at a time."""
+        return [replace(self, at=(point,)) for point in self.at]
 
 
 @dataclass(frozen=True)
@@ -92,10 +102,25 @@ EXACT = Tolerance()
 
 @dataclass(frozen=True)
 class Answer:
-    """A version of the function with its story: a mistake (with a code) or another right way."""
+    """A version of the function with its story: a wrong one, or another right way.
+
+    ``code`` is the misconception that a wrong one shows; None for a mere slip, and for a right one.
+    ``variants`` are other values for a parameter of its own, ``{"step": (1e-12, 1e-14)}``: the same
+    story with other numbers.
+    """
 
     function: Callable
     code: str | None = None
+    variants: dict = field(default_factory=dict)
+
+    @property
+    def versions(self):
+        """The function as it stands, then its variants."""
+        return [self.function] + [
+            partial(self.function, **{name: value})
+            for name, values in self.variants.items()
+            for value in values
+        ]
 
     @property
     def name(self):
@@ -179,14 +204,19 @@ class Exercise:
         self.generators.append(generator)
         return generator
 
-    def mistake(self, code):
+    def mistake(self, code, **variants):
         """Register a known mistake under its misconception code (decorator)."""
 
         def register(function):
-            self.mistakes.append(Answer(function, code))
+            self.mistakes.append(Answer(function, code, variants))
             return function
 
         return register
+
+    def slip(self, function):
+        """Register a wrong version that shows no misconception of the list (decorator)."""
+        self.mistakes.append(Answer(function))
+        return function
 
     def right(self, function):
         """Register another right version (decorator)."""
@@ -216,7 +246,8 @@ def formula(template, argument="x", **numbers):
 def show(value):
     """Python source of an argument or a result, short enough for a message."""
     if isinstance(value, np.ndarray):
-        text = np.array2string(value, separator=", ", precision=8, threshold=12)
+        tidy = np.round(value, 12) + 0.0  # no 6e-17 and no -0
+        text = np.array2string(tidy, separator=", ", precision=8, threshold=12)
         return f"np.array({text})".replace("\n", "")
     if isinstance(value, tuple):
         return f"({', '.join(map(show, value))})"

@@ -1,5 +1,6 @@
 """Compare an outcome with what was expected: by value, shape and finiteness."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -27,17 +28,30 @@ def problem(exercise, expected, got):
     return None if same(expected.value, got.value, close) else "a different value"
 
 
-def alike(exercise, a, b):
-    """Whether two outcomes tell the same story: the test for a known mistake."""
+def told_alike(exercise, theirs, got):
+    """For each case, whether two answers tell the same story: the test for a known mistake."""
+    # Relative to the mistake's own numbers, for they may all be tiny: nearly 0 is not 0.
+    largest = max((_size(outcome.value) for outcome in theirs), default=0.0)
+    near = replace(exercise.tolerance, atol=min(exercise.tolerance.atol, 1e-3 * largest))
+    close = partial(close_to, tolerance=near, nan_is_nan=True)
+    return [_alike(exercise, a, b, close) for a, b in zip(theirs, got, strict=True)]
+
+
+def _alike(exercise, a, b, close):
     if a.kind != b.kind:
         return False
     if a.kind != "value":
         return a.value == b.value
-    return close_to(a.value, b.value, exercise.tolerance, nan_is_nan=True)
+    if isinstance(a.value, Asked) != isinstance(b.value, Asked):
+        return False
+    if exercise.same and _numeric(a.value) and _numeric(b.value):
+        return np.shape(a.value) == np.shape(b.value) and exercise.same(a.value, b.value, close)
+    return close(a.value, b.value)
 
 
 def close_to(expected, got, tolerance, nan_is_nan=False):
     """Whether plain values agree, in structure and within the tolerance."""
+    expected, got = _paired(expected, got)
     if isinstance(expected, tuple) and isinstance(got, tuple):
         pairs = zip(expected, got, strict=False)
         return len(expected) == len(got) and all(
@@ -58,8 +72,25 @@ def close_to(expected, got, tolerance, nan_is_nan=False):
     return bool(np.all(near))
 
 
+def _size(value):
+    """Largest finite absolute value among the numbers of a result."""
+    if isinstance(value, tuple):
+        return max(map(_size, value), default=0.0)
+    numbers = np.abs(np.ravel(value)) if _numeric(value) else np.zeros(1)
+    return float(np.max(numbers, initial=0.0, where=np.isfinite(numbers)))
+
+
 def _numeric(value):
     return isinstance(value, (float, np.floating, np.ndarray))
+
+
+def _paired(expected, got):
+    """An array may stand for a tuple of its rows, and the other way round."""
+    if type(expected) is tuple and isinstance(got, np.ndarray) and got.ndim:
+        return expected, tuple(got)
+    if type(got) is tuple and isinstance(expected, np.ndarray) and expected.ndim:
+        return tuple(expected), got
+    return expected, got
 
 
 def _structure(expected, got):
@@ -69,16 +100,17 @@ def _structure(expected, got):
     if isinstance(expected, Asked) != isinstance(got, Asked):
         wanted = "a function" if isinstance(expected, Asked) else _kind(expected)
         return f"{_kind(got)} instead of {wanted}"
+    whole = f"{_kind(got)} instead of {_kind(expected)}"
+    if type(expected) is tuple and isinstance(got, np.ndarray) and got.ndim == expected[0].ndim:
+        return whole  # one of the results, not all of them in one array
+    expected, got = _paired(expected, got)
     if isinstance(expected, tuple):
-        parts = tuple(got) if isinstance(got, (tuple, np.ndarray)) and np.ndim(got) != 0 else None
-        if parts is None or len(parts) != len(expected):
-            return f"{_kind(got)} instead of {len(expected)} results"
-        return next(filter(None, map(_structure, expected, parts)), None)
-    if _numeric(expected) and not _numeric(got):
-        return f"{_kind(got)} instead of {_kind(expected)}"
+        if not isinstance(got, tuple) or len(got) != len(expected):
+            return whole
+        return next(filter(None, map(_structure, expected, got)), None)
     if _numeric(expected):
-        if np.shape(got) != np.shape(expected):
-            return f"{_kind(got)} instead of {_kind(expected)}"
+        if not _numeric(got) or np.shape(got) != np.shape(expected):
+            return whole
         if not np.all(np.isfinite(got)):
             return "a value that is not finite"
     return None
@@ -94,14 +126,15 @@ def _kind(value):
     if isinstance(value, tuple):
         return f"{len(value)} results"
     if isinstance(value, Strange):
-        return "something that is not made of real numbers"
+        return value.in_words
     return f"a {type(value).__name__}"
 
 
 def describe(outcome):
     """An outcome in a line of a message."""
     if outcome.kind == "value":
-        return show(outcome.value)
+        asked_once = isinstance(outcome.value, Asked) and len(outcome.value) == 1
+        return show(outcome.value[0] if asked_once else outcome.value)
     if outcome.kind == "error":
         return f"{outcome.value}: {outcome.message}".rstrip(": ")
     return {"time": "no answer in time", "stub": "not written yet"}.get(outcome.kind, outcome.kind)

@@ -1,7 +1,7 @@
 """The misconceptions that the course names: code, what it sounds like, and where it is met.
 
-One definition for hints, quiz feedback, the index and the instructor's statistics.  Chapters are the
-pages of the book; the section is found under the label ``misconception-<code>``.
+One definition for hints, quiz feedback, the index and the instructor's statistics.  Chapters are
+the pages of the book; the section is found under the label ``misconception-<code>``.
 """
 
 import os
@@ -11,6 +11,8 @@ CHAPTERS = {
     1: "book/1-derivative",
     2: "book/2-gradient",
     3: "book/3-steepest-ascent",
+    4: "book/4-descent",
+    7: "book/7-classifier",
 }
 
 
@@ -54,6 +56,9 @@ _TABLE = [
     ("labels-off-by-one", 1, "Counting from 0 or from 1, with or without the end, is the same."),
     ("sum-for-mean", 3, "A sum and a mean are the same thing."),
     ("error-sign", 3, "The error's sign does not matter: model minus value, or value minus model."),
+    ("convex-so-any-step", 4, "On a convex function descent arrives, whatever the step."),
+    ("stepping-the-data", 4, "To make the loss smaller, step the data."),
+    ("overflow-in-softmax", 7, "Softmax may be computed just as its formula is written."),
 ]
 
 MISCONCEPTIONS = {code: Misconception(code, chapter, text) for code, chapter, text in _TABLE}

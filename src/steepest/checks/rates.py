@@ -1,7 +1,7 @@
 """The check of the check: four rates, measured on every exercise's own right and wrong answers.
 
-right accepted, wrong refused, wrong diagnosed (by the mistake's own code), and misdiagnosed (refused,
-but with another code).  The hidden test, on a new seed, must agree.
+right accepted, wrong refused, wrong diagnosed (by the mistake's own code), and misdiagnosed
+(refused, but with another code).  The hidden test, on a new seed, must agree.
 """
 
 import secrets

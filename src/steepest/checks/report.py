@@ -162,6 +162,7 @@ def examine(exercise, answer, cases, trusted=False):
     if all(outcome.kind == "stub" for outcome in got):
         return _refused(exercise, "It is not written yet: replace the line that raises the error.")
     first = right.index(False) if not all(right) else changed.index(True)
+    case, wanted, had = _narrowed(exercise, answer, cases[first], expected[first], got[first])
     found = diagnose(exercise, cases, expected, got)
     return Report(
         exercise.name,
@@ -171,9 +172,9 @@ def examine(exercise, answer, cases, trusted=False):
         len(cases),
         found.hint,
         found.code,
-        cases[first],
-        describe(expected[first]),
-        describe(got[first]),
+        case,
+        "a ValueError, in your own words" if wanted.kind == "error" else describe(wanted),
+        describe(had),
     )
 
 
@@ -203,6 +204,19 @@ def _earned(exercise, cases, right, changed):
     return earned
 
 
+def _narrowed(exercise, answer, case, expected, got):
+    """The case with both outcomes; if it asks at several points, at the first that disagrees."""
+    if not case.at:
+        return case, expected, got
+    points = case.one_by_one()
+    wanted = outcomes(exercise.reference, points)
+    in_time = got.kind != "time"
+    had = outcomes(answer, points, exercise.parameters) if in_time else [got] * len(points)
+    right = [agrees(exercise, *pair) for pair in zip(wanted, had, strict=True)]
+    first = right.index(False) if not all(right) else 0
+    return points[first], wanted[first], had[first]
+
+
 def _refusal(exercise, answer, trusted):
     if answer is None:
         return f"There is no function {exercise.name} yet. Run the cell that defines it."
@@ -215,8 +229,8 @@ def _refusal(exercise, answer, trusted):
 
 def _borrowed_sentence(name):
     return (
-        f"This calls {name} of the package, which is what you are asked to write. "
-        "Good for comparing, but here the work is yours: write it with NumPy and plain Python."
+        f"This calls the package's own {name}. Good for comparing, but here the work is yours: "
+        "write it with NumPy and plain Python."
     )
 
 

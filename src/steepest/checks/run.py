@@ -33,7 +33,7 @@ MATHEMATICS = frozenset(
 
 
 class TimeUp(BaseException):
-    """The time limit has passed.  Not an Exception, so that ``except Exception`` lets it through."""
+    """The time limit has passed.  No Exception, so that ``except Exception`` lets it through."""
 
 
 class Borrowed(BaseException):
@@ -45,6 +45,12 @@ class Strange:
 
     def __init__(self, value):
         self.kind = type(value).__name__
+        if callable(value):
+            self.in_words = "a function"
+        elif self.kind.startswith("complex"):
+            self.in_words = "a complex number"
+        else:
+            self.in_words = f"a {self.kind} that is not made of real numbers"
 
     def __repr__(self):
         return f"<{self.kind}>"
@@ -72,10 +78,15 @@ class Outcome:
 def outcomes(function, cases, parameters=(), seconds=CHECK_SECONDS):
     """Outcome of every case; once the time is used up, the rest is "time" without being run."""
     results = []
-    with _quiet(), _own_strength(function), time_limit(seconds) as clock:
+    with (
+        _quiet(),
+        _own_strength(function),
+        contextlib.suppress(TimeUp),  # it may ring between two calls
+        time_limit(seconds) as clock,
+    ):
         for case in cases:
             results.append(_outcome(function, case, parameters, clock))
-    return results
+    return results + [Outcome("time")] * (len(cases) - len(results))
 
 
 def plain(value, at=()):
@@ -88,8 +99,8 @@ def plain(value, at=()):
     if isinstance(value, Real) or (isinstance(value, np.ndarray) and value.ndim == 0):
         return _number(value)
     if callable(value) and at:
-        return Asked(plain(value(_copy(point))) for point in at)
-    if isinstance(value, tuple) and any(hasattr(part, "__len__") for part in value):
+        return Asked(plain(value(point)) for point in at)
+    if isinstance(value, tuple) and any(map(_several, value)):
         return tuple(plain(part) for part in value)
     return _array(value)
 
@@ -102,8 +113,8 @@ class Asked(tuple):
 def time_limit(seconds):
     """Raise `TimeUp` in this thread after ``seconds``; yields an object whose ``done`` says so.
 
-    Uses the interval timer where there is one and this is the main thread; elsewhere a second thread
-    raises the exception.  A browser's Python has neither; there the page ends the worker.
+    Uses the interval timer where there is one and this is the main thread; elsewhere a second
+    thread raises the exception.  A browser's Python has neither; there the page ends the worker.
     """
     clock = _Clock()
     if hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread():
@@ -121,13 +132,13 @@ def time_limit(seconds):
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, before)
     elif sys.platform != "emscripten":
-        timer = threading.Timer(seconds, _raise_in, (threading.get_ident(), clock))
-        timer.daemon = True
-        timer.start()
+        finished = threading.Event()
+        ringer = (threading.get_ident(), clock, seconds, finished)
+        threading.Thread(target=_ring_in, args=ringer, daemon=True).start()
         try:
             yield clock
         finally:
-            timer.cancel()
+            finished.set()
     else:
         yield clock
 
@@ -136,19 +147,21 @@ class _Clock:
     done = False
 
 
-def _raise_in(thread, clock):
+def _ring_in(thread, clock, seconds, finished):
     import ctypes
 
-    clock.done = True
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TimeUp))
+    ring = ctypes.pythonapi.PyThreadState_SetAsyncExc
+    while not finished.wait(0.25 if clock.done else seconds):
+        clock.done = True
+        ring(ctypes.c_ulong(thread), ctypes.py_object(TimeUp))
 
 
 def _outcome(function, case, parameters, clock):
     if clock.done:
         return Outcome("time")
-    args = case.fresh_args()
+    args, at = case.fresh_args(), tuple(map(_copy, case.at))
     try:
-        value = plain(function(*args), case.at)
+        value = plain(function(*args), at)
     except TimeUp:
         return Outcome("time")
     except Borrowed as borrowed:
@@ -159,17 +172,19 @@ def _outcome(function, case, parameters, clock):
         raise
     except BaseException as error:
         kind = "ValueError" if isinstance(error, ValueError) else type(error).__name__
-        return Outcome("error", kind, str(error), _changed(case, args, parameters))
-    return Outcome("value", value, changed=_changed(case, args, parameters))
+        return Outcome("error", kind, str(error), _changed(case, args, at, parameters))
+    return Outcome("value", value, changed=_changed(case, args, at, parameters))
 
 
-def _changed(case, args, parameters):
-    pairs = zip(parameters, case.args, args, strict=False)
-    return tuple(
-        name
-        for name, before, after in pairs
-        if isinstance(before, np.ndarray) and not np.array_equal(before, after, equal_nan=True)
-    )
+def _changed(case, args, at, parameters):
+    """Names of the arguments that came back different, "w" for those of a returned function."""
+    names = (*parameters[: len(args)], *["w"] * len(at))
+    triples = zip(names, case.args + case.at, args + at, strict=False)
+    return tuple(dict.fromkeys(name for name, *pair in triples if _differ(*pair)))
+
+
+def _differ(before, after):
+    return isinstance(before, np.ndarray) and not np.array_equal(before, after, equal_nan=True)
 
 
 @contextlib.contextmanager
@@ -204,6 +219,11 @@ def _own_strength(function):
         sys.setprofile(before)
 
 
+def _several(part):
+    """Whether a part of a tuple is itself a list or an array, not a number."""
+    return hasattr(part, "__len__") and getattr(part, "ndim", 1) > 0
+
+
 def _copy(point):
     return point.copy() if isinstance(point, np.ndarray) else point
 
@@ -221,8 +241,8 @@ def _number(value):
 def _array(value):
     try:
         array = np.asarray(value)
-    except (TypeError, ValueError):
-        return Strange(value)
+    except (TypeError, ValueError):  # parts of different shapes
+        return plain(tuple(value)) if isinstance(value, list) else Strange(value)
     if array.dtype.kind == "f":
         return array.copy()
     return array.astype(float) if array.dtype.kind in "iu" else Strange(value)

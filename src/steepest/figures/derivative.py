@@ -9,7 +9,7 @@ from steepest.derivative import (
     tangent_line,
 )
 from steepest.figures.picture import Picture
-from steepest.figures.style import colour, house_style, mark, new_figure, new_panels, note, series
+from steepest.figures.style import colour, house_style, mark, new_figure, note, series
 
 CURVE = {"color": colour("ink"), "linestyle": "-", "linewidth": 2.6}
 THIN = {"color": colour("muted"), "linestyle": "-", "linewidth": 0.9}
@@ -34,10 +34,10 @@ def secants_close_in(a=1.0, hs=(1.5, 1.0, 0.5)):
     ax.plot(x, parabola(x), **CURVE)
     slopes = [difference_quotient(parabola, a, h) for h in hs]
     for i, (h, slope) in enumerate(zip(hs, slopes, strict=True), start=1):
-        _line(ax, secant_line(parabola, a, h), (0.2, 2.75), f"$h={h:g}$: slope {slope:g}", i)
+        _line(ax, secant_line(parabola, a, h), (0.2, 2.75), f"$h$ = {h:g}: slope {slope:g}", i)
         mark(ax, (a + h, parabola(a + h)), role=ROLES[i])
     _line(ax, tangent_line(parabola, a), (0.2, 2.75), f"tangent: slope {2 * a:g}", 0)
-    mark(ax, (a, parabola(a)), f"$({a:g}, {parabola(a):g})$", offset=(-8, 8))
+    mark(ax, (a, parabola(a)), f"({a:g}, {parabola(a):g})", offset=(-8, 8))
     ax.set(xlabel="$x$", ylabel="$f(x)=x^2$", xlim=(-0.6, 4.1), ylim=(-1, 7.6), xticks=range(4))
     said = ", ".join(f"{slope:g} at h = {h:g}" for h, slope in zip(hs, slopes, strict=True))
     return Picture(
@@ -59,7 +59,7 @@ def slope_is_a_function(points=(-2.0, -1.0, 0.0, 1.0, 2.0)):
         piece = a + np.array([-0.5, 0.5]) / np.hypot(1, slope / 3)
         above.plot(piece, tangent_line(cubic, a)(piece), color=colour("orange"), ls="-", lw=3)
         mark(above, (a, cubic(a)))
-        mark(below, (a, slope), f"${slope:g}$", "blue", (0, 8))
+        mark(below, (a, slope), _sign(slope), "blue", (0, 8))
     for ax in (above, below):
         ax.axhline(0, **THIN)
         ax.grid(axis="x")
@@ -76,7 +76,7 @@ def slope_is_a_function(points=(-2.0, -1.0, 0.0, 1.0, 2.0)):
 @house_style
 def under_the_microscope(a=1.0, windows=(1.0, 0.1, 0.01)):
     """x² and its tangent in narrower and narrower windows: the curve straightens out."""
-    figs, axes = new_panels(len(windows), 2.3, 2.4)
+    fig, axes = new_figure(6, 2.7, ncols=len(windows))
     tangent = tangent_line(parabola, a)
     for ax, r, inner in zip(axes, windows, (*windows[1:], None), strict=True):
         x = np.linspace(a - r, a + r, 101)
@@ -85,15 +85,14 @@ def under_the_microscope(a=1.0, windows=(1.0, 0.1, 0.01)):
         if inner:
             corners = np.array([[-1, 1, 1, -1, -1], [-2, -2, 3, 3, -2]]) * inner
             ax.plot(a + corners[0], a**2 + corners[1], color=colour("blue"), ls="-", lw=1.2)
-        ax.set(xlim=(a - r, a + r), ylim=(a**2 - 2 * r, a**2 + 3 * r), title=f"${a:g} \\pm {r:g}$")
-        ax.set_xticks([a - r, a, a + r], [f"{t:g}" for t in (a - r, a, a + r)])
+        ax.set(xlim=(a - r, a + r), ylim=(a**2 - 2 * r, a**2 + 3 * r), title=f"{a:g} ± {r:g}")
+        ax.set_xticks([a - r, a + r], [f"{t:g}" for t in (a - r, a + r)])
+        ax.set_yticks([a**2 - 2 * r, a**2, a**2 + 3 * r])
     note(axes[0], "$x^2$", (1.6, 1.6**2), (-6, 4))
-    note(axes[0], "tangent", (1.1, 1.2), (8, -22), "orange")
-    gaps = ", ".join(
-        f"{parabola(a + r) - (a**2 + 2 * a * r):.1g} at distance {r:g}" for r in windows
-    )
+    note(axes[0], "tangent", (1.1, 1.2), (4, -22), "orange")
+    gaps = ", ".join(f"{parabola(a + r) - tangent(a + r):.1g} at distance {r:g}" for r in windows)
     return Picture(
-        figs,
+        fig,
         f"x² and its tangent at {a:g} in three windows, each ten times narrower than the last. The "
         f"gap between them is {gaps}; in the narrowest window they cannot be told apart.",
     )
@@ -114,8 +113,8 @@ def two_directions(a=1.0):
         ax.plot(*zip((a, height), turn, strict=True), **THIN | {"linewidth": 1.6})
         style = {"arrowstyle": "-|>", "lw": 2.2, "mutation_scale": 16, "color": colour(role)}
         ax.annotate("", tip, turn, arrowprops=style | {"shrinkA": 0, "shrinkB": 0})
-        note(ax, f"${way * slope:+g}$", (a + way, height + way * slope / 2), (8 * way, 0), role)
-        note(ax, f"${way:+g}$", (a + way / 2, height), (0, -5 * way), "muted")
+        note(ax, _sign(way * slope, "+"), (a + way, height + way * slope / 2), (8 * way, 0), role)
+        note(ax, _sign(way, "+"), (a + way / 2, height), (0, -5 * way), "muted")
     mark(ax, (a, height))
     ax.set(xlabel="$x$", ylabel="$f(x)=x^2+x$", xlim=(-0.6, 2.7), ylim=(-1.6, 6), xticks=(0, 1, 2))
     return Picture(
@@ -137,9 +136,9 @@ def corner(h=1.0):
     ax.plot([-h, h], [h, h], **series(1))
     for t in (-h, 0, h):
         mark(ax, (t, abs(t)))
-    note(ax, f"slope ${left:+g}$", (-0.5, 0.5), (-10, -6))
-    note(ax, f"slope ${right:+g}$", (0.5, 0.5), (10, -6))
-    note(ax, f"central: slope ${middle:g}$", (0, h), (0, 6), "orange")
+    note(ax, f"slope {_sign(left, '+')}", (-0.5, 0.5), (-10, -6))
+    note(ax, f"slope {_sign(right, '+')}", (0.5, 0.5), (10, -6))
+    note(ax, f"central: slope {middle:g}", (0, h), (0, 6), "orange")
     ax.set(xlabel="$x$", ylabel="$f(x)=|x|$", xlim=(-2.4, 2.4), ylim=(-0.15, 1.65))
     ax.set(xticks=(-1, 0, 1), yticks=(0, 1))
     return Picture(
@@ -148,6 +147,11 @@ def corner(h=1.0):
         f"central secant from −{h:g} to {h:g} is level, slope {middle:g}, and does not even pass "
         "through the corner.",
     )
+
+
+def _sign(number, plus=""):
+    """A number with a proper minus sign, and with a plus sign if asked for."""
+    return f"{number:{plus}g}".replace("-", "−")
 
 
 def _line(ax, line, ends, label, i):

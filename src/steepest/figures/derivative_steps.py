@@ -11,7 +11,7 @@ from steepest.derivative import (
     descend_1d,
     difference_quotient,
 )
-from steepest.figures.derivative import CURVE, ROLES, THIN, parabola
+from steepest.figures.derivative import CURVE, ROLES, THIN, _sign, parabola
 from steepest.figures.picture import Picture
 from steepest.figures.style import colour, house_style, mark, new_figure, note, series
 
@@ -78,7 +78,7 @@ def error_against_step():
     for i, name in ((0, "complex step"), (1, "one-sided"), (2, "central")):
         ax.loglog(hs, np.maximum(errors[name], EPS / 2), **series(i) | {"linewidth": 1.7})
     best = {name: best_step(order) for order, name in enumerate(bounds, start=1)}
-    for name, role, offset in (("one-sided", "orange", (0, 24)), ("central", "green", (4, 32))):
+    for name, role, offset in (("one-sided", "orange", (0, 24)), ("central", "green", (12, -5))):
         ax.loglog(hs, bounds[name], **THIN)
         bottom = best[name], error_bounds(best[name])[name]
         mark(ax, bottom, _power(best[name]), role, offset)
@@ -106,7 +106,7 @@ def five_stories(x0=1.0):
     factors = {eta: round(1 - 2 * eta, 9) for eta in STORIES}
     for ax, (eta, story) in zip(axes.flat, STORIES.items(), strict=False):
         _walk(ax, descend_1d(lambda x: 2 * x, x0, eta, 4 if eta > 1 else 7))
-        ax.set_title(f"$\\eta={eta:.1f}$: factor ${factors[eta]:g}$, {story}")
+        ax.set_title(f"$\\eta$ = {eta:.1f}: factor {_sign(factors[eta])}, {story}")
     _factor_line(axes.flat[-1], factors)
     said = "; ".join(f"η = {eta:g}, factor {factors[eta]:g}, {STORIES[eta]}" for eta in STORIES)
     return Picture(

@@ -8,11 +8,11 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from steepest import fields
 from steepest.figures.picture import Picture
+from steepest.figures.space import new_space, on_paper, surface
 from steepest.figures.style import (
     arrow,
     colour,
     contours,
-    equal,
     house_style,
     mark,
     new_figure,
@@ -30,8 +30,6 @@ hill = fields.Field(
     stationary=(fields.Stationary((0, 0), "maximum"),),
     window=(-3.2, 3.2, -1.7, 1.7),
 )
-MESH = {"color": colour("paper"), "edgecolor": colour("muted"), "linewidth": 0.5, "shade": False}
-FRONT = {"zorder": 10}  # Matplotlib cannot tell what is in front in 3-D; we say it
 
 
 # What the pictures show
@@ -49,15 +47,14 @@ def slice_through(f, point, i, reach=2.0):
 
 
 def equally_high(height=13.0):
-    """Three points of x² + y² + xy = height: (1, 3), and the ends of the ellipse's axes."""
+    """Three points of x² + y² + xy = height: (1, 3) and an end of each axis, if height is 13."""
     short, long = np.sqrt(height / 3), np.sqrt(height)
-    return np.array([(1.0, 3.0), (short, short), (long, -long)])
+    return np.array([(1.0, 3.0), (-short, -short), (long, -long)])
 
 
-def straight_walk(f, start, direction, distances):
-    """Heights met on a straight walk: f(start + s · direction/‖direction‖) for each distance s."""
-    u = np.asarray(direction) / np.linalg.norm(direction)
-    return f(np.reshape(start, (2, 1)) + np.outer(u, distances))
+def straight_walk(start, way, distances):
+    """Points met on a straight walk from `start` along `way`, of shape (2, number of distances)."""
+    return np.reshape(start, (2, 1)) + np.outer(way / np.linalg.norm(way), distances)
 
 
 def slopes_around(f, point, angles):
@@ -73,32 +70,27 @@ def slopes_around(f, point, angles):
 def slice_of_surface(f=fields.bowl, point=(1.0, -2.0)):
     """The surface cut open along y = y₀, and the same walk on the map."""
     (a, b), (slope, _) = point, f.gradient(point)
-    space, ax = _new_space(3.9, 3.6, elevation=24, azimuth=-68)
-    X, Y = np.meshgrid(np.linspace(-3, 3, 19), np.linspace(b, 3, 16))
-    ax.plot_surface(X, Y, f(np.stack([X, Y])), zorder=1, rcount=20, ccount=20, **MESH)
+    space, ax = new_space(3.6, 3.2, elevation=24, azimuth=-68)
+    surface(ax, f, *np.meshgrid(np.linspace(-3, 3, 17), np.linspace(b, 3, 14)))
     x, z = slice_through(f, (0.0, b), 0, 3)
-    wall = np.column_stack([[*x, 3, -3], np.full(x.size + 2, b), [*z, 0, 0]])
-    for role, alpha in (("paper", 1), ("band", 0.3)):
-        side = Poly3DCollection([wall], facecolor=colour(role), alpha=alpha, edgecolor="none")
-        ax.add_collection3d(side)
-        side.set_zorder(2)
+    _wall(ax, x, b, z)
     t = np.array([-1.3, 1.6])
-    ax.plot(x, np.full_like(x, b), z, **series(0), **FRONT)
-    ax.plot(a + t, [b, b], f(point) + slope * t, **series(1), **FRONT)
-    ax.plot(a, b, f(point), "o", color=colour("ink"), ms=7, **FRONT)
-    ax.text(-2.4, b, 1.2, f"${b:g}=y$, held fixed", "x", **FRONT)
+    ax.plot(x, np.full_like(x, b), z, **series(0))
+    ax.plot(a + t, [b, b], f(point) + slope * t, **series(1))
+    ax.plot(a, b, f(point), "o", color=colour("ink"), ms=7)
     ax.set(xticks=(-3, 0, 3), yticks=(-2, 0, 3), zticks=(0, 6, 12, 18), zlim=(0, 18))
+    note(ax, f"$y={b:g}$", on_paper(ax, -2.9, b, 0.5), (2, 2))
 
-    flat, on_map = new_figure(2.9, 3.6)
-    contours(on_map, f, (-3, 3, -3, 3), (1, 2, 3, 5, 7, 9, 12, 15), samples=81)
+    flat, on_map = new_figure(2.8, 3.2)
+    contours(on_map, f, (-3, 3, -3, 3), range(1, 18, 2), samples=81)
     on_map.plot([-3, 3], [b, b], **series(0))
     mark(on_map, point, f"$({a:g}, {b:g})$", offset=(-6, 7))
     on_map.set(xlabel="$x$", ylabel="$y$", xticks=(-3, 0, 3), yticks=(-3, b, 0, 3))
     return Picture(
         (space, flat),
-        f"Left, the bowl x² + y² cut open along y = {b:g}. The edge of the cut is a curve, and "
-        f"its tangent at x = {a:g} has slope {slope:g}. Right, the same seen from above: circles "
-        f"of equal height and the walk along y = {b:g}, with the point ({a:g}, {b:g}) marked.",
+        f"Left, the bowl x² + y² cut open along y = {_n(b)}. The edge of the cut is a curve, and "
+        f"its tangent at x = {_n(a)} has slope {_n(slope)}. Right, the same from above: circles "
+        f"of equal height and the walk along y = {_n(b)}, with the point {_pair(point)} marked.",
     )
 
 
@@ -106,64 +98,60 @@ def slice_of_surface(f=fields.bowl, point=(1.0, -2.0)):
 def two_slices(f=fields.bowl, point=(1.0, -2.0)):
     """Both slices through one point, each with its tangent: two slopes."""
     figs, axes = new_panels(2)
-    slopes = f.gradient(point)
+    slopes, here = f.gradient(point), f(point)
     for i, (ax, name, other) in enumerate(zip(axes, "xy", "yx", strict=True)):
         moving, heights = slice_through(f, point, i)
-        t = np.array([-0.8, 0.8])
+        t = np.array([-0.9, 0.9])
         ax.plot(moving, heights, **series(0))
-        ax.plot(point[i] + t, f(point) + slopes[i] * t, **series(1))
-        mark(ax, (point[i], f(point)))
-        note(
-            ax,
-            f"slope {slopes[i]:g}",
-            (point[i], f(point)),
-            (10 * np.sign(-slopes[i]), 14),
-            "orange",
-        )
-        ax.set(xlabel=f"${name}$", ylim=(0, 17), title=f"{name} moves, {other} = {point[1 - i]:g}")
-        ax.set_ylabel("$f$", rotation=0)
+        ax.plot(point[i] + t, here + slopes[i] * t, **series(1))
+        mark(ax, (point[i], here))
+        beside = (-12 * np.sign(slopes[i]), 14)
+        note(ax, f"slope {_n(slopes[i])}", (point[i], here), beside, "orange")
+        ax.set(xlabel=f"${name}$", ylim=(0, 17), yticks=(0, 5, 10, 15))
+        ax.set(ylabel="height $f$", title=f"${name}$ moves, ${other}={point[1 - i]:g}$")
     return Picture(
         figs,
-        f"The two slices of x² + y² through ({point[0]:g}, {point[1]:g}), each a parabola with "
-        f"its tangent. Along x, with y = {point[1]:g}, the slope is {slopes[0]:g}. Along y, with "
-        f"x = {point[0]:g}, the slope is {slopes[1]:g}.",
+        f"The two slices of x² + y² through {_pair(point)}, each a parabola with its tangent. "
+        f"Along x, with y = {_n(point[1])}, the slope is {_n(slopes[0])}. Along y, with "
+        f"x = {_n(point[0])}, the slope is {_n(slopes[1])}.",
     )
 
 
 @house_style
 def field_of_arrows(f=fields.bowl, point=(1.0, -2.0), shrink=5):
     """The gradient as an arrow at every point of a grid, on the contours."""
-    fig, ax = new_figure(5, 4.6)
-    contours(ax, f, (-3.4, 3.4, -3.4, 3.4), np.arange(1, 5) ** 2, labels=True, samples=81)
-    ticks = np.arange(-3.0, 4.0)
-    _arrows(ax, ticks, *gradient_field(f, ticks, ticks), shrink)
+    fig, ax = new_figure(5, 4.7)
+    lines = contours(ax, f, (-3, 3, -3, 3), range(1, 17, 3), samples=81)
+    _level_labels(ax, lines, [np.sqrt(c) * _unit(76) for c in (1, 4, 7)])
+    _arrows(ax, f, np.arange(-2.0, 3.0), shrink)
     mark(ax, point)
     arrow(ax, point, f.gradient(point) / shrink, "orange")
-    ax.set(xlabel="$x$", ylabel="$y$", xticks=ticks, yticks=ticks)
-    gx, gy = f.gradient(point)
+    ax.set(xlabel="$x$", ylabel="$y$", xticks=range(-3, 4), yticks=range(-3, 4))
     return Picture(
         fig,
         "Contours of x² + y², circles about the origin, with the gradient drawn as an arrow, "
         f"{shrink} times too short, at every whole-numbered point. All arrows point radially "
         "outwards and are longer further out; at the origin there is none. "
-        f"The arrow at ({point[0]:g}, {point[1]:g}) is ({gx:g}, {gy:g}).",
+        f"The arrow at {_pair(point)} is {_pair(f.gradient(point))}.",
     )
 
 
 @house_style
 def perpendicular(f=fields.tilted_bowl, height=13.0, shrink=4):
     """Gradients at three points of one contour: at right angles to it, longer where lines crowd."""
-    fig, ax = new_figure(5.4, 5)
-    contours(ax, f, (-5.6, 5.6, -5.6, 5.6), [1, 5, height, 25, 41, 61], labels=True, samples=81)
+    fig, ax = new_figure(5.2, 4.9)
+    lines = contours(ax, f, (-5.6, 5.6, -5.6, 5.6), np.arange(-2, 5) * 8 + height, samples=81)
+    ray = _unit(265)
+    _level_labels(ax, lines, [np.sqrt(c / f(ray)) * ray for c in lines.levels[2:5]])
     said = []
     for point, role in zip(equally_high(height), ("orange", "green", "purple"), strict=True):
         g = f.gradient(point)
         along = level_direction(g)
         ax.plot(*np.transpose([point - 1.6 * along, point + 1.6 * along]), "--", color=colour(role))
         _right_angle(ax, point, g, along)
-        arrow(ax, point, g / shrink, role, f"${np.linalg.norm(g):.2f}$")
+        arrow(ax, point, g / shrink, role, f"{np.linalg.norm(g):.2f}")
         mark(ax, point)
-        said.append(f"{np.linalg.norm(g):.2f} at ({point[0]:.3g}, {point[1]:.3g})")
+        said.append(f"{np.linalg.norm(g):.2f} at {_pair(point)}")
     ax.set(xlabel="$x$", ylabel="$y$", xlim=(-5.6, 5.6), ylim=(-5.6, 5.6))
     return Picture(
         fig,
@@ -175,30 +163,30 @@ def perpendicular(f=fields.tilted_bowl, height=13.0, shrink=4):
 
 @house_style
 def arrow_below_the_surface(f=hill, point=(2.0, -1.0), shrink=6):
-    """The gradient lies on the map, in the plane of the inputs; the path it starts climbs above."""
-    fig, ax = _new_space(5.6, 4.4, elevation=20, azimuth=-58)
-    t, r = np.meshgrid(np.linspace(0, 2 * np.pi, 37), np.linspace(0, 1, 10))
+    """The gradient lies on the map, in the plane of the inputs; the walk it starts climbs above."""
+    fig, ax = new_space(5.2, 4.4, elevation=20, azimuth=-24)
+    t, r = np.meshgrid(np.linspace(0, 2 * np.pi, 33), np.linspace(0, 1, 9))
     X, Y, floor = 3 * r * np.cos(t), 1.5 * r * np.sin(t), -7.0
-    for ring in range(3, 10, 2):
+    for ring in range(2, 9, 2):
         ax.plot(X[ring], Y[ring], floor, color=colour("muted"), lw=0.8, ls="-")
-    ax.plot_surface(X, Y, f(np.stack([X, Y])), zorder=5, rcount=10, ccount=37, **MESH)
-    (a, b), g = point, f.gradient(point)
-    ahead = np.add(point, g / shrink)
-    ax.quiver(a, b, floor, *g / shrink, 0, color=colour("orange"), lw=2.4, arrow_length_ratio=0.25)
-    for (x, y), z in ((point, f(point)), (ahead, f(ahead))):
-        ax.plot([x, x], [y, y], [floor, z], color=colour("muted"), ls=":", lw=1.4, **FRONT)
-    s = np.linspace(0, 1, 30)
-    path = np.reshape(point, (2, 1)) + np.outer(g / shrink, s)
-    ax.plot(*path, f(path), **series(0), **FRONT)
-    ax.plot(a, b, floor, "o", color=colour("ink"), ms=7, **FRONT)
-    ax.plot(a, b, f(point), "o", color=colour("ink"), ms=7, **FRONT)
-    ax.plot(0, 0, f((0, 0)), "^", color=colour("ink"), ms=8, **FRONT)
+    surface(ax, f, X, Y)
+    g = f.gradient(point)
+    path = straight_walk(point, g, np.linspace(0, np.linalg.norm(g) / shrink, 30))
+    ax.plot(*path, f(path), **series(0))
+    for spot in (path[:, 0], path[:, -1]):
+        ax.plot(*np.transpose([spot, spot]), [floor, f(spot)], color=colour("muted"), ls=":", lw=1)
+    for z in (floor, f(point)):
+        ax.plot(*point, z, "o", color=colour("ink"), ms=7)
     ax.set(xticks=(-3, 0, 3), yticks=(-1, 0, 1), zticks=(0, 3, 6, 9), zlim=(floor, 9.5))
-    ax.set_box_aspect((6, 3.4, 5))
+    ax.set_box_aspect((6, 3.6, 5))
+    start = on_paper(ax, *point, floor)
+    ahead = on_paper(ax, *path[:, -1], floor) - start
+    arrow(ax, start, ahead, "orange", f"gradient {_pair(g)}")
+    note(ax, "the walk", on_paper(ax, *path[:, -1], f(path[:, -1])), (8, 4), "blue")
     return Picture(
         fig,
-        f"The hill 9 − x² − 4y² floats above its map. On the map, at ({a:g}, {b:g}), lies the "
-        f"gradient ({g[0]:g}, {g[1]:g}), an arrow with two coordinates and no height. Straight "
+        f"The hill 9 − x² − 4y² floats above its map. On the map, at {_pair(point)}, lies the "
+        f"gradient {_pair(g)}, an arrow with two coordinates and no height. Straight "
         "above it a curve on the surface climbs: that is the walk in the arrow's direction.",
     )
 
@@ -206,29 +194,26 @@ def arrow_below_the_surface(f=hill, point=(2.0, -1.0), shrink=6):
 @house_style
 def missed_summit(f=hill, point=(2.0, -1.0)):
     """The steepest way up starts steeper than the way to the summit, and passes the summit by."""
-    (left, right), (on_map, profile) = new_panels(2, 3.3, 3.1)
+    figs, (on_map, profile) = new_panels(2, 3.2, 3.0)
     g, home = f.gradient(point), -np.asarray(point)
-    contours(on_map, f, (-1.2, 3.0, -1.7, 1.7), (-3, 0, 3, 5, 7, 8.5), samples=81)
+    contours(on_map, f, (-1.2, 3.0, -1.7, 1.7), range(-3, 9, 2), samples=81)
     distances = np.linspace(0, np.linalg.norm(home), 90)
-    ways = (("along the gradient", g), ("to the summit", home))
-    for i, (name, way) in enumerate(ways):
-        u = way / np.linalg.norm(way)
-        on_map.plot(*(np.reshape(point, (2, 1)) + np.outer(u, distances)), **series(i))
-        heights = straight_walk(f, point, way, distances)
-        profile.plot(distances, heights, **series(i))
-        top = np.argmax(heights)
-        place = {"offset": (0, -8) if i == 0 else (-8, 4), "role": ("blue", "orange")[i]}
-        note(profile, name, (distances[top], heights[top]), **place)
+    for i, way in enumerate((g, home)):
+        walk = straight_walk(point, way, distances)
+        on_map.plot(*walk, **series(i))
+        profile.plot(distances, f(walk), **series(i))
     arrow(on_map, point, g / 8, "blue")
     mark(on_map, point)
-    mark(on_map, (0, 0), "summit", offset=(-4, 8))
+    mark(on_map, (0, 0), "summit", offset=(-2, 8))
+    best = f(straight_walk(point, g, distances)).max()
+    note(profile, "along the\ngradient", (1.35, best), (0, -16), "blue")
+    note(profile, "to the summit", (2.2, 9), (-2, 6), "orange")
     on_map.set(xlabel="$x$", ylabel="$y$", xticks=range(-1, 4), yticks=(-1, 0, 1))
-    profile.set(xlabel="distance walked", ylabel="height", ylim=(0, 10.5))
-    best = straight_walk(f, point, g, distances).max()
+    profile.set(xlabel="distance walked", ylabel="height", ylim=(0, 10.5), xticks=(0, 1, 2))
     angle = np.degrees(np.arccos(cosine(g, home)))
     return Picture(
-        (left, right),
-        f"Left, a map of the hill 9 − x² − 4y². From ({point[0]:g}, {point[1]:g}) the gradient "
+        figs,
+        f"Left, a map of the hill 9 − x² − 4y². From {_pair(point)} the gradient "
         f"points {angle:.1f} degrees away from the summit. Right, height against distance on two "
         f"straight walks: along the gradient it starts steeper but never exceeds {best:.2f}; "
         f"towards the summit it starts less steep and reaches {f((0, 0)):g}.",
@@ -236,21 +221,20 @@ def missed_summit(f=hill, point=(2.0, -1.0)):
 
 
 @house_style
-def saddle_without_a_bottom(f=fields.saddle, shrink=9):
+def saddle_without_a_bottom(f=fields.saddle, shrink=6):
     """The saddle as a surface and as arrows: flat in the middle, and no lowest point anywhere."""
-    space, ax = _new_space(3.5, 3.3, elevation=26, azimuth=-62)
-    X, Y = np.meshgrid(np.linspace(-2, 2, 21), np.linspace(-2, 2, 21))
-    ax.plot_surface(X, Y, f(np.stack([X, Y])), zorder=1, rcount=21, ccount=21, **MESH)
+    space, ax = new_space(3.4, 3.1, elevation=26, azimuth=-62)
+    surface(ax, f, *np.meshgrid(np.linspace(-2, 2, 17), np.linspace(-2, 2, 17)))
     s = np.linspace(-2, 2, 60)
-    ax.plot(s, 0 * s, -(s**2), **series(1), **FRONT)
-    ax.plot(0 * s, s, s**2, **series(0), **FRONT)
-    ax.plot(0, 0, 0, "o", color=colour("ink"), ms=7, **FRONT)
+    for i, along in enumerate([(0, 1), (1, 0)]):
+        walk = np.outer(along, s)
+        ax.plot(*walk, f(walk), **series(i))
+    ax.plot(0, 0, 0, "o", color=colour("ink"), ms=7)
     ax.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2), zticks=(-4, 0, 4))
 
-    flat, on_map = new_figure(3.2, 3.3)
-    contours(on_map, f, (-2.3, 2.3, -2.3, 2.3), (-4, -2, -0.5, 0, 0.5, 2, 4), samples=81)
-    ticks = np.arange(-2, 2.1, 0.8)
-    _arrows(on_map, ticks, *gradient_field(f, ticks, ticks), shrink)
+    flat, on_map = new_figure(3.0, 3.1)
+    contours(on_map, f, (-2.2, 2.2, -2.2, 2.2), np.arange(-3, 4), samples=81)
+    _arrows(on_map, f, np.linspace(-1.6, 1.6, 5), shrink)
     mark(on_map, (0, 0))
     on_map.set(xlabel="$x$", ylabel="$y$", xticks=(-2, 0, 2), yticks=(-2, 0, 2))
     return Picture(
@@ -264,23 +248,21 @@ def saddle_without_a_bottom(f=fields.saddle, shrink=9):
 @house_style
 def gradient_that_lies(f=fields.partials_only):
     """Slopes measured all around the origin against the 0 that the gradient there promises."""
-    space, ax = _new_space(3.5, 3.3, elevation=30, azimuth=-50)
-    X, Y = np.meshgrid(np.linspace(-1, 1, 25), np.linspace(-1, 1, 25))
-    ax.plot_surface(X, Y, f(np.stack([X, Y])), zorder=1, rcount=25, ccount=25, **MESH)
+    space, ax = new_space(3.4, 3.1, elevation=28, azimuth=-62)
+    t, r = np.meshgrid(np.linspace(0, 2 * np.pi, 49), np.linspace(0, 1, 6))
+    surface(ax, f, r * np.cos(t), r * np.sin(t))
     for along in ((1, 0), (0, 1)):
-        ends = np.array([[-1, -1], [1, 1]]) * along
-        ax.plot(*ends.T, [0, 0], **series(1), **FRONT)
-    ax.plot(0, 0, 0, "o", color=colour("ink"), ms=7, **FRONT)
-    ax.set(xticks=(-1, 0, 1), yticks=(-1, 0, 1), zticks=(-0.5, 0, 0.5))
+        ax.plot(*np.outer(along, (-1, 1)), [0, 0], **series(1))
+    ax.plot(0, 0, 0, "o", color=colour("ink"), ms=7)
+    ax.set(xticks=(-1, 0, 1), yticks=(-1, 0, 1), zticks=(-0.4, 0, 0.4))
 
-    flat, dial = new_figure(3.3, 3.3)
-    t = np.linspace(0, 2 * np.pi, 25)
-    fine = np.linspace(0, 2 * np.pi, 200)
+    flat, dial = new_figure(3.0, 3.1)
+    fine, dots = np.linspace(0, 2 * np.pi, 200), np.linspace(0, 2 * np.pi, 25)
     dial.plot(np.degrees(fine), np.cos(fine) ** 2 * np.sin(fine), **series(0))
-    dial.plot(np.degrees(t), slopes_around(f, (0.0, 0.0), t), "o", color=colour("blue"), ms=5)
+    dial.plot(np.degrees(dots), slopes_around(f, (0.0, 0.0), dots), "o", color=colour("blue"), ms=5)
     dial.axhline(0, **series(1))
-    note(dial, "measured", (118, 0.27), (6, 0), "blue")
-    note(dial, r"$\nabla f\cdot u$", (300, 0), (0, 6), "orange")
+    note(dial, "measured", (180, 0.3), (4, 0), "blue")
+    note(dial, r"$\nabla f\cdot u$", (290, 0), (0, 5), "orange")
     dial.set(xlabel="direction $t$ in degrees", ylabel="slope", xticks=(0, 90, 180, 270, 360))
     dial.set(ylim=(-0.45, 0.45), yticks=(-0.4, -0.2, 0, 0.2, 0.4))
     top = slopes_around(f, (0.0, 0.0), fine).max()
@@ -292,31 +274,42 @@ def gradient_that_lies(f=fields.partials_only):
     )
 
 
-def _new_space(width, height, elevation, azimuth):
-    """A figure with one 3-D axes, drawn in the order that we give."""
-    fig, ax = new_figure(
-        width, height, subplot_kw={"projection": "3d", "computed_zorder": False, "xlabel": "$x$"}
-    )
-    ax.view_init(elevation, azimuth)
-    for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
-        axis.pane.set_visible(False)
-        axis.line.set_color(colour("muted"))
-        axis.set_tick_params(pad=-3)
-        axis.labelpad = -6
-    ax.grid(False)
-    ax.set(ylabel="$y$", zlabel="$f$")
-    return fig, ax
+# What they are drawn with
 
 
-def _arrows(ax, ticks, U, V, shrink):
+def _wall(ax, x, y, z):
+    """The side of the cut, from the curve down to the floor."""
+    side = np.column_stack([[*x, x[-1], x[0]], np.full(x.size + 2, y), [*z, 0, 0]])
+    for role, alpha in (("paper", 1), ("band", 0.3)):
+        style = {"facecolor": colour(role), "alpha": alpha, "edgecolor": "none", "zorder": 2}
+        ax.add_collection3d(Poly3DCollection([side], **style))
+
+
+def _arrows(ax, f, ticks, shrink):
     """Gradient arrows in true proportion, `shrink` times too short."""
-    style = {"angles": "xy", "scale_units": "xy", "scale": shrink, "width": 0.006, "zorder": 3}
-    ax.quiver(ticks, ticks, U, V, color=colour("ink"), **style)
+    style = {"angles": "xy", "scale_units": "xy", "scale": shrink, "width": 0.007, "zorder": 3}
+    ax.quiver(ticks, ticks, *gradient_field(f, ticks, ticks), color=colour("ink"), **style)
+
+
+def _level_labels(ax, lines, places):
+    ax.clabel(lines, fontsize=10, colors=colour("muted"), manual=[tuple(p) for p in places])
 
 
 def _right_angle(ax, point, g, along, size=0.35):
     """The little square of a right angle."""
-    across = size * g / np.linalg.norm(g)
-    along = size * along
+    across, along = size * g / np.linalg.norm(g), size * along
     corner = np.array([point + across, point + across + along, point + along])
     ax.plot(*corner.T, "-", color=colour("ink"), lw=1)
+
+
+def _unit(degrees):
+    return np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))])
+
+
+def _n(value):
+    """A number as text has it, with a real minus sign."""
+    return f"{value:.3g}".replace("-", "−")
+
+
+def _pair(point):
+    return f"({_n(point[0])}, {_n(point[1])})"

@@ -21,7 +21,8 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from steepest.figures.style import HOUSE, PALETTE, colour
+from steepest.figures.palette import PALETTE, colour
+from steepest.figures.style import HOUSE
 
 DARK_PAGES = (
     'html[data-theme="dark"]',  # the book
@@ -120,7 +121,8 @@ def _draw_svg(figure):
     body = re.search(r"<svg[^>]*>(.*)</svg>", file.getvalue(), flags=re.DOTALL)[1]
     noise = r"<!--.*?-->|<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>"
     body = re.sub(noise, "", body, flags=re.DOTALL).replace("xlink:href", "href")
-    body = re.sub(r'(?<= d=")[^"]*|(?<= [xy]=")[^"]*|translate\([^)]*\)', _shorten, body)
+    body = re.sub(r'(?<= d=")[^"]*', _in_steps, body)
+    body = re.sub(r'(?<= [xy]=")[^"]*|translate\([^)]*\)', _rounded, body)
     body = re.sub(r"(?<=: )#[0-9a-f]{6}", _themed, body)
     width, height = figure.get_size_inches() * 72
     return _own_ids(re.sub(r">\s+<", "><", body).strip()), width, height
@@ -138,12 +140,22 @@ def _check_text(figure):
             )
 
 
-def _shorten(match):
+def _rounded(match):
     """A tenth of a point is finer than a line is wide."""
-    short = re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}".removesuffix(".0"), match[0])
-    short = re.sub(r"\s+", " ", short).strip()
-    # after a move, pairs of numbers are lines already
-    return short if re.search("[CQ]", short) else short.replace(" L", "")
+    return re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}".removesuffix(".0"), match[0])
+
+
+def _in_steps(match):
+    """A path from point to point in tenths, relative: half as long to write as it was absolute."""
+    steps, here, last = [], np.zeros(2), ""
+    for command, numbers in re.findall(r"([MLQCz])([^A-Za-z]*)", match[0]):
+        points = np.round(10 * np.array(numbers.split(), dtype=float).reshape(-1, 2))
+        steps.append("" if command == last or last + command == "ML" else command.lower())
+        steps += [f"{step / 10:g}" for step in (points - here).ravel()]
+        if command == "M":
+            start = points[-1]
+        here, last = (start, "z") if command == "z" else (points[-1], command)
+    return re.sub(r" ?([-a-z]) ?", r"\1", " ".join(filter(None, steps)))
 
 
 def _themed(match):

@@ -29,71 +29,42 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.patheffects import withStroke
 
-# role: (value on white paper, value on a dark page).  Text has contrast 4.5 or more on both.
-PALETTE = {
-    "ink": ("#1c2128", "#e6e9ee"),  # text, points, the one curve of a plot
-    "muted": ("#646c78", "#9aa4b2"),  # axes, construction lines, contour lines
-    "faint": ("#d8dde3", "#3a424d"),  # grid: seen when looked for
-    "paper": ("#ffffff", "#14181e"),  # the ground: rims of markers, halos of labels
-    "band": ("#5b7fa6", "#8fb4dc"),  # fillings, always with a low alpha
-    "blue": ("#0d4990", "#7eb9f6"),
-    "orange": ("#ba5b00", "#f5ba6f"),
-    "green": ("#23773b", "#a2e7b1"),
-    "red": ("#ad202d", "#ee6b6b"),
-    "purple": ("#4e1f78", "#b692f6"),
-}
-SERIES = ("blue", "orange", "green", "red", "purple")
-LINESTYLES = ("-", "--", "-.", (0, (1, 1.2)), (0, (6, 1.5, 1, 1.5, 1, 1.5)))
-MARKERS = ("o", "s", "^", "D", "v")
+from steepest.figures.palette import LINESTYLES, MARKERS, PALETTE, SERIES, colour, series
 
+__all__ = [
+    "HOUSE",
+    "LINESTYLES",
+    "MARKERS",
+    "PALETTE",
+    "SERIES",
+    "arrow",
+    "colour",
+    "contours",
+    "equal",
+    "grid_values",
+    "house_style",
+    "mark",
+    "new_figure",
+    "new_panels",
+    "note",
+    "series",
+]
 
-def colour(role):
-    """The light value of a role, which is what Matplotlib draws with.
-
-    >>> colour("ink")
-    '#1c2128'
-    """
-    if role not in PALETTE:
-        raise ValueError(f"role {role!r} is not in the palette; use one of {', '.join(PALETTE)}")
-    return PALETTE[role][0]
-
-
-def series(i, *, marker=False):
-    """Colour, line style and (asked for) marker of the i-th curve of a plot, as keywords.
-
-    >>> series(1)
-    {'color': '#ba5b00', 'linestyle': '--'}
-    """
-    i %= len(SERIES)
-    style = {"color": colour(SERIES[i]), "linestyle": LINESTYLES[i]}
-    return style | {"marker": MARKERS[i]} if marker else style
-
-
+TEXT = ("text.color", "axes.labelcolor", "xtick.labelcolor", "ytick.labelcolor")
+AXES = ("axes.edgecolor", "xtick.color", "ytick.color")
+SIZES = ("font.size", "axes.titlesize", "axes.labelsize", "legend.fontsize")
 HOUSE = {
-    "font.size": 11,
-    "axes.titlesize": 11,
-    "axes.labelsize": 11,
-    "legend.fontsize": 11,
-    "xtick.labelsize": 11,
-    "ytick.labelsize": 11,
+    **dict.fromkeys((*SIZES, "xtick.labelsize", "ytick.labelsize"), 11),
+    **dict.fromkeys(TEXT, colour("ink")),
+    **dict.fromkeys(AXES, colour("muted")),
+    **dict.fromkeys(("axes.facecolor", "figure.facecolor"), "none"),
+    **dict.fromkeys(("axes.spines.top", "axes.spines.right", "legend.frameon"), False),
     "mathtext.fontset": "cm",  # formulas in figures look like formulas in the text
-    "axes.spines.top": False,
-    "axes.spines.right": False,
     "axes.linewidth": 0.8,
     "axes.axisbelow": True,
     "axes.titlelocation": "left",
-    "legend.frameon": False,
-    "lines.linewidth": 2,
-    "text.color": colour("ink"),
-    "axes.labelcolor": colour("ink"),
-    "axes.edgecolor": colour("muted"),
-    "xtick.color": colour("muted"),
-    "ytick.color": colour("muted"),
-    "xtick.labelcolor": colour("ink"),
-    "ytick.labelcolor": colour("ink"),
     "grid.color": colour("faint"),
-    "axes.facecolor": "none",
-    "figure.facecolor": "none",
+    "lines.linewidth": 2,
     "axes.prop_cycle": mpl.cycler(color=[colour(role) for role in SERIES])
     + mpl.cycler(linestyle=LINESTYLES),
     "svg.fonttype": "path",  # the same letters on every machine
@@ -142,7 +113,10 @@ def grid_values(f, window, samples=61):
     `f` takes one point of shape (2,); `window` is ``(left, right, bottom, top)``.
     """
     left, right, bottom, top = window
-    X, Y = np.meshgrid(np.linspace(left, right, samples), np.linspace(bottom, top, samples))
+    x, y = np.linspace(left, right, samples), np.linspace(bottom, top, samples)
+    X, Y = np.meshgrid(x, y)
+    if hasattr(f, "on_grid"):  # a Field takes all points at once
+        return X, Y, f.on_grid(x, y)
     return X, Y, np.apply_along_axis(f, 2, np.stack([X, Y], axis=2))
 
 
@@ -189,6 +163,7 @@ def arrow(ax, start, vector, role="ink", label=None):
     start, vector = np.asarray(start, dtype=float), np.asarray(vector, dtype=float)
     tip = start + vector
     ax.update_datalim([start, tip])  # an annotation alone does not widen the axes
+    ax.autoscale_view()
     style = {"arrowstyle": "-|>", "mutation_scale": 16, "shrinkA": 0, "shrinkB": 0, "lw": 2.2}
     ax.annotate("", xy=tip, xytext=start, arrowprops=style | {"color": colour(role)}, zorder=4)
     if label is not None:

@@ -46,8 +46,8 @@ def measured_rates(field, a, h, degrees):
 def many_directions(field, a, n=16):
     """Two slopes are known, along x and along y; all the others are asked for."""
     a, g = np.asarray(a, dtype=float), field.gradient(a)
-    fig, ax = new_figure(5.5, 4.4)
-    contours(ax, field, _around(a, 1.75, 1.45), 9, labels=True)
+    fig, ax = new_figure(4.6, 4.1)
+    contours(ax, field, _around(a, 1.65, 1.5), 9, labels=True)
     known = {0: ("blue", g[0]), n // 4: ("orange", g[1])}  # along x, along y
     for k, u in enumerate(directions(n)):
         if k in known:
@@ -101,18 +101,17 @@ def zoom(field, a, half_widths=(2.0, 0.2)):
 def turning_step(field, a, degrees=(0, 60, 90, 180)):
     """Unit steps at several angles to the gradient, on the contours of the linear model."""
     a, g = np.asarray(a, dtype=float), field.gradient(a)
-    fig, ax = new_figure(6, 4.2)
+    fig, ax = new_figure(5.2, 3.9)
     model = linear_model(field, field.gradient, a)
-    window = _around(a, 2.3, 1.55)
+    window = _around(a, 2.15, 1.6)
     contours(ax, model, window, field(a) + 2 * np.arange(-12, 13), samples=21)
     words = []
-    for i, angle in enumerate(degrees):
+    for role, angle in zip(("blue", "orange", "green", "red"), degrees, strict=True):
         step = turn(steepest_direction(g), -angle)
-        change = predicted_change(g, step) + 0.0
-        change = 0.0 if abs(change) < 1e-12 else change
-        role = ("blue", "orange", "green", "red")[i % 4]
-        arrow(ax, a, step, role, f"{angle}°: {change:+.2f}" if change else f"{angle}°: 0")
-        words.append(f"{change:.2f} at {angle}°")
+        change = round(predicted_change(g, step), 9)
+        said = f"{change:+.2f}".replace("-", "−") if change else "0"
+        arrow(ax, a, step, role, f"{angle}°: {said}")
+        words.append(f"{said} at {angle}°")
     mark(ax, a)
     ax.set(xlabel="$x$", ylabel="$y$")
     return Picture(
@@ -128,7 +127,7 @@ def dial(field, a, steps=(0.2, 0.1)):
     """Measured slope in every direction on top of ‖g‖ cos θ, and what is left between them."""
     a, g = np.asarray(a, dtype=float), field.gradient(a)
     rate = np.linalg.norm(g)
-    fig, (top, bottom) = new_figure(6, 5, nrows=2, sharex=True, height_ratios=[2, 1.2])
+    fig, (top, bottom) = new_figure(5.4, 5, nrows=2, sharex=True, height_ratios=[2, 1.2])
     fine, coarse = np.arange(-180, 181, 3), np.arange(-180, 181, 15)
     top.plot(fine, rate * np.cos(np.deg2rad(fine)), label=r"$\|g\|\cos\theta$", **series(0))
     largest = {}
@@ -153,7 +152,7 @@ def dial(field, a, steps=(0.2, 0.1)):
     return Picture(
         fig,
         f"Top: the measured slope at ({a[0]:g}, {a[1]:g}) against the angle to the gradient lies "
-        f"on the cosine curve, from {-rate:.2f} at ±180° through 0 at ±90° to {rate:.2f} at 0°. "
+        f"on the cosine curve, from −{rate:.2f} at ±180° through 0 at ±90° to {rate:.2f} at 0°. "
         f"Bottom: measured minus theory is at most {words}, and follows h/2 times the curvature.",
     )
 

@@ -42,7 +42,7 @@ def remainder_order(field, a, u, hs=None):
         "linear": [abs(model_error(field, field.gradient, a, h * u)) for h in hs],
         "quadratic": [abs(field(a + h * u) - quadratic(a + h * u)) for h in hs],
     }
-    fig, ax = new_figure(6, 3.9)
+    fig, ax = new_figure(5.2, 3.9)
     slopes = {}
     for i, (name, errors) in enumerate(left.items()):
         slopes[name] = error_order(hs, errors)
@@ -65,7 +65,7 @@ def long_step(field, a):
     a, g = np.asarray(a, dtype=float), field.gradient(a)
     best = g @ g / (g @ field.hessian(a) @ g)
     etas = np.linspace(0, 2.35 * best, 200)
-    fig, ax = new_figure(6, 4)
+    fig, ax = new_figure(5.2, 3.9)
     values = np.array([field(a - eta * g) for eta in etas])
     ax.plot(etas, values, **series(0))
     ax.plot(etas, field(a) - etas * (g @ g), **series(1))
@@ -90,23 +90,23 @@ def long_step(field, a):
 @house_style
 def unit_balls(g):
     """Steps of length one in three norms, and the one among them that raises Δ·g most."""
-    figs, axes = new_panels(len(NORMS), 2.3, 2.6)
+    figs, axes = new_panels(len(NORMS), 2.05, 2.4)
     x = np.linspace(-1.7, 1.7, 61)
     X, Y = np.meshgrid(x, x)
     words = []
     for ax, (norm, (plain, name)) in zip(axes, NORMS.items(), strict=True):
         best = steepest_direction_in_norm(g, norm)
-        rate = predicted_change(g, best)
+        gain = predicted_change(g, best)
         length = np.linalg.norm(np.stack([X, Y]), norm, axis=0)
         change = g[0] * X + g[1] * Y
         thin = {"colors": colour("muted"), "linewidths": 0.8, "linestyles": "solid"}
-        ax.contour(X, Y, change, rate * np.arange(-2, 3) / 2, **thin)
+        ax.contour(X, Y, change, gain * np.arange(-2, 3) / 2, **thin)
         ax.contour(X, Y, length, [1], colors=colour("blue"), linewidths=2.2)
         arrow(ax, [0, 0], best, "orange")
         mark(ax, (0, 0))
-        ax.set(title=f"{name}: rate {rate:.3g}", xticks=[-1, 0, 1], yticks=[-1, 0, 1])
+        ax.set(title=f"{name}: gain {gain:.3g}", xticks=[-1, 0, 1], yticks=[-1, 0, 1])
         equal(ax)
-        words.append(f"{plain}, rate {rate:.2f} for ({best[0]:.2f}, {best[1]:.2f})")
+        words.append(f"{plain}, gain {gain:.2f} for ({best[0]:.2f}, {best[1]:.2f})")
     return Picture(
         figs,
         "Three sets of steps of length one, each with level lines of Δ·g and the step that raises "
@@ -140,6 +140,7 @@ def axis_scales(field, a, aspects=(1.0, 0.5)):
         angle = apparent_angle(g, aspect)
         ax.set(xlabel="$x$", ylabel="$y$", title=f"looks like {angle:.0f}°")
         ax.set(xlim=window[:2], ylim=window[2:])
+        ax.locator_params(nbins=4, integer=True)
         words.append(f"{angle:.0f}° where y is drawn {aspect:g} times as long as x")
     return Picture(
         figs,

@@ -1,8 +1,10 @@
 """The exercises, by unit, in the order in which students meet them."""
 
-from . import derivative
+from . import derivative, gradient, steepest_ascent
 
 UNITS = {
     "derivative": derivative.EXERCISES,
+    "gradient": gradient.EXERCISES,
+    "steepest_ascent": steepest_ascent.EXERCISES,
 }
 EXERCISES = {exercise.name: exercise for unit in UNITS.values() for exercise in unit}

@@ -13,9 +13,26 @@ SYMMETRIC = Tolerance(
 STEPPED = Tolerance(
     rtol=1e-9,
     atol=1e-8,
-    reason="Both compute the same quotient with the same h of at least 0.001; round-off, divided by "
-    "h, stays below 1e-12. The limit leaves room for any order of operations.",
+    reason="Both compute the same quotient with the same h of at least 0.001; round-off, divided "
+    "by h, stays below 1e-12. The limit leaves room for any order of operations.",
 )
+
+# One coordinate's part of a surface, and its derivative; x stands for x[0], x[1], …
+_TERMS = [
+    ("{a}*{x}**2 + {b}*{x}", "2*{a}*{x} + {b}"),
+    ("{a}*{x}**3 - {b}*{x}", "3*{a}*{x}**2 - {b}"),
+    ("{a}*np.exp({x}) + {b}*{x}", "{a}*np.exp({x}) + {b}"),
+    ("{a}*np.sin(2*{x}) + {b}*{x}", "2*{a}*np.cos(2*{x}) + {b}"),
+]
+
+# Unit vectors that have few decimals, by the number of coordinates.
+_UNIT = {
+    1: [(1.0,)],
+    2: [(0.6, 0.8), (0.28, 0.96)],
+    3: [(0.48, 0.6, 0.64), (0.36, 0.48, 0.8)],
+    4: [(0.2, 0.4, 0.4, 0.8), (0.1, 0.3, 0.3, 0.9)],
+    5: [(0.1, 0.3, 0.4, 0.5, 0.7)],
+}
 
 
 def curve(rng):
@@ -32,14 +49,43 @@ def curve(rng):
     return formula(template, a=a, b=b)
 
 
-def surface(rng, n):
+def surface(rng, n, argument="x"):
     """A random smooth function of n numbers, in which every coordinate matters differently."""
-    terms = [
-        f"{rng.uniform(0.5, 2):.2g}*x[{i}]**{2 + i % 2} - {rng.uniform(0.5, 2):.2g}*x[{i}]"
-        for i in range(n)
+    return surface_and_gradient(rng, n, argument)[0]
+
+
+def surface_and_gradient(rng, n, argument="w"):
+    """A random smooth function of n numbers and its gradient, both as formulas.
+
+    One curve for each coordinate, and products of neighbours that tie them together.
+    """
+    f, gradient = [], []
+    for i in range(n):
+        term, slope = _TERMS[rng.integers(len(_TERMS))]
+        numbers = {"x": f"{argument}[{i}]", "a": _short(rng), "b": _short(rng)}
+        f.append(term.format(**numbers))
+        gradient.append(slope.format(**numbers))
+    for i in range(n - 1):
+        c = _short(rng)
+        f.append(f"{c}*{argument}[{i}]*{argument}[{i + 1}]")
+        gradient[i] += f" + {c}*{argument}[{i + 1}]"
+        gradient[i + 1] += f" + {c}*{argument}[{i}]"
+    bodies = " + ".join(f), f"np.array([{', '.join(gradient)}])"
+    return tuple(formula(body, argument) for body in bodies)
+
+
+def joined(rng, argument="x"):
+    """A random function that takes the coordinates as a whole: it fails on several points at once.
+
+    It accepts a list as well as an array, and is analytic, for the complex step.
+    """
+    x = argument
+    a, b = _short(rng), _short(rng)
+    bodies = [
+        f"{a}*np.dot({x}, {x}) + {b}*np.prod({x})",
+        f"{a}*np.sum(np.power({x}, 3)) + {b}*np.dot({x}, {x})",
     ]
-    terms += [f"{rng.uniform(0.5, 1.5):.2g}*x[{i}]*x[{(i + 1) % n}]" for i in range(n - 1)]
-    return formula(" + ".join(terms))
+    return formula(rng.choice(bodies), argument)
 
 
 def point(rng, n=None):
@@ -47,6 +93,23 @@ def point(rng, n=None):
     return np.round(rng.uniform(0.3, 2, size=n) * rng.choice([-1, 1], size=n), 2) + 0.0
 
 
+def near_point(rng, n):
+    """A random vector closer to 0, so that exp and cubes stay small and differences precise."""
+    return np.round(rng.uniform(0.3, 1.5, size=n) * rng.choice([-1, 1], size=n), 2) + 0.0
+
+
+def unit_vector(rng, n):
+    """A random vector of length one with one or two decimals."""
+    choices = _UNIT[n]
+    vector = np.array(choices[rng.integers(len(choices))])
+    return rng.permutation(vector) * rng.choice([-1.0, 1.0], size=n)
+
+
 def number(rng, low, high):
     """A random number between the bounds, with three significant digits."""
     return float(f"{rng.uniform(low, high):.3g}")
+
+
+def _short(rng):
+    """A number of either sign with two digits, as text."""
+    return f"{rng.uniform(0.5, 1.5) * rng.choice([-1, 1]):.2g}"

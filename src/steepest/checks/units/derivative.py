@@ -31,8 +31,8 @@ def secants(rng):
 
 @difference_quotient.mistake("unit-length-forgotten")
 def change_without_run(f, x, h):
-    """You return how much f changes, the rise. A slope is the rise for each unit of the run:
-    there is a division missing."""
+    """You return how much f changes, the rise. A slope is the rise for each unit of the run: there
+    is a division missing."""
     return f(x + h) - f(x)
 
 
@@ -246,16 +246,16 @@ def slope_taken_at_x(f, x0, h=1e-6):
 
 @tangent_line.mistake("one-sided-is-as-good")
 def tangent_from_the_right(f, x0, h=1e-6):
-    """Your slope is a little off, and far from x0 the line shows it. A step to one side has an error
-    of order h; step to both sides."""
+    """Your slope is a little off, and far from x0 the line shows it. A step to one side has an
+    error of order h; step to both sides."""
     slope = (f(x0 + h) - f(x0)) / h
     return lambda x: f(x0) + slope * (x - x0)
 
 
 @tangent_line.mistake("one-sided-is-as-good")
 def tangent_from_the_left(f, x0, h=1e-6):
-    """Your slope is a little off, and far from x0 the line shows it. A step to one side has an error
-    of order h; step to both sides."""
+    """Your slope is a little off, and far from x0 the line shows it. A step to one side has an
+    error of order h; step to both sides."""
     slope = (f(x0) - f(x0 - h)) / h
     return lambda x: f(x0) + slope * (x - x0)
 
@@ -336,22 +336,22 @@ def _digits(values):
 
 @error_order.mistake("row-for-column")
 def run_over_rise(hs, errors):
-    """You fit log h over log error, which gives one divided by the order. The slope is the change of
-    log error for each unit of log h."""
+    """You fit log h over log error, which gives one divided by the order. The slope is the change
+    of log error for each unit of log h."""
     return np.polyfit(np.log(errors), np.log(hs), 1)[0]
 
 
 @error_order.mistake("secant-is-tangent")
 def ends_only(hs, errors):
-    """You use the first and the last point only. Real errors scatter: draw the best line through all
-    points, by least squares."""
+    """You use the first and the last point only. Real errors scatter: draw the best line through
+    all points, by least squares."""
     return np.log(errors[-1] / errors[0]) / np.log(hs[-1] / hs[0])
 
 
 @error_order.mistake("first-order-is-exact")
 def no_logarithms(hs, errors):
-    """You fit the errors themselves over h. A power C hᵖ is a straight line, with slope p, only when
-    both sides are logarithms."""
+    """You fit the errors themselves over h. A power C hᵖ is a straight line, with slope p, only
+    when both sides are logarithms."""
     return np.polyfit(hs, errors, 1)[0]
 
 
@@ -386,8 +386,8 @@ def mean_of_pair_slopes(hs, errors):
 
 @error_order.mistake("ascent-for-descent")
 def sign_turned(hs, errors):
-    """Your order has the wrong sign. When h shrinks the error shrinks too, so both logarithms change
-    in the same direction."""
+    """Your order has the wrong sign. When h shrinks the error shrinks too, so both logarithms
+    change in the same direction."""
     return -np.polyfit(np.log(hs), np.log(errors), 1)[0]
 
 
@@ -453,8 +453,8 @@ def uphill(dfdx, x0, step_size, steps):
 
 @descend_1d.mistake("not-evaluated-at-the-point")
 def slope_of_the_start(dfdx, x0, step_size, steps):
-    """You use the slope at x0 for every step. The slope changes as you move: ask for it anew at each
-    point."""
+    """You use the slope at x0 for every step. The slope changes as you move: ask for it anew at
+    each point."""
     path = [x0]
     for _ in range(steps):
         path.append(path[-1] - step_size * dfdx(x0))

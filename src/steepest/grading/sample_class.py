@@ -1,0 +1,76 @@
+"""The sample class, graded: a course folder of its own, from the notebooks to the marks."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from .course import CONFIG_FILE, Course, CourseError, run
+from .files import SEED_FILE
+from .grade import grade
+from .marks import StudentMarks, marks_of
+from .sample import CLASS, hand_in
+
+FOLDER = Path("_build") / "sample-class"
+SEED = "5eed" * 8  # nobody is examined here, and the same class shall get the same marks
+
+
+def sample_class(
+    course: Course,
+    folder: Path | str | None = None,
+    workers: int | None = None,
+    progress: Callable[[str], None] = print,
+) -> dict[str, list[StudentMarks]]:
+    """Let twelve simulated students hand in every unit of a course, and grade them.
+
+    Parameters
+    ----------
+    course : Course
+        Where the solutions are.
+    folder : path, optional
+        Where the class goes, with its own gradebook: ``_build/sample-class`` in the course if left
+        out.  A former sample class there is replaced.
+    workers : int, optional
+        Processes at work.
+    progress : callable
+        Told a line for each submission.
+
+    Returns
+    -------
+    dict
+        Unit → marks.
+
+    Raises
+    ------
+    CourseError
+        If the folder holds something else, or the course has no notebooks.
+    """
+    sample = _fresh_course(course, course.root / (folder or FOLDER))
+    with sample.gradebook() as gradebook:
+        for student in CLASS:
+            gradebook.update_or_create_student(
+                student.id, first_name=student.first_name, last_name=student.last_name
+            )
+    for unit in sample.units:
+        run(sample.nbgrader().generate_assignment, unit)
+        for student in CLASS:
+            hand_in(sample, student, unit)
+        progress(f"{unit}: {len(CLASS)} submissions")
+        grade(sample, unit, workers=workers, progress=progress)
+    return {unit: marks_of(sample, unit) for unit in sample.units}
+
+
+def _fresh_course(course, folder):
+    """An empty course folder with the configuration and the solution notebooks of another."""
+    if not course.units:
+        raise CourseError(f"There is no notebook in {course.folder('source')} to hand in.")
+    if folder.exists() and any(folder.iterdir()) and not (folder / SEED_FILE).is_file():
+        raise CourseError(f"{folder} holds something else than a sample class. Name another folder.")
+    shutil.rmtree(folder, ignore_errors=True)
+    for unit in course.units:
+        source = course.solution(unit).relative_to(course.root)
+        (folder / source).parent.mkdir(parents=True)
+        shutil.copyfile(course.root / source, folder / source)
+    shutil.copyfile(course.root / CONFIG_FILE, folder / CONFIG_FILE)
+    (folder / SEED_FILE).touch(mode=0o600)
+    (folder / SEED_FILE).write_text(SEED + "\n")
+    return Course(folder)

@@ -1,0 +1,23 @@
+"""Pictures at the end of a unit's notebook, moved by controls and drawn by the student's functions.
+
+- :mod:`~steepest.play.board`: the controls, and the picture that follows them
+- :mod:`~steepest.play.own`: how a student's function is asked, and what is said in its place
+- :mod:`~steepest.play.scene`: what the pictures have in common
+- :mod:`~steepest.play.derivative`, :mod:`~steepest.play.gradient`,
+  :mod:`~steepest.play.steepest_ascent`: the pictures, a module a unit
+
+They carry no marks.  While nbgrader runs a notebook they do nothing at all.
+"""
+
+from .derivative import error_against_h, secant_closing_in, walk_downhill
+from .gradient import gradient_on_the_map
+from .steepest_ascent import best_against_steepest, forecast_and_fact
+
+__all__ = [
+    "best_against_steepest",
+    "error_against_h",
+    "forecast_and_fact",
+    "gradient_on_the_map",
+    "secant_closing_in",
+    "walk_downhill",
+]

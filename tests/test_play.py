@@ -1,0 +1,349 @@
+"""The moving pictures at the end of a unit's notebook: right functions, moves, and trouble."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+import steepest
+from steepest import fields, play
+from steepest.play import derivative, own, scene
+from steepest.play.board import STILL, Board
+
+PICTURES = {
+    play.secant_closing_in: ("difference_quotient", "tangent_line"),
+    play.walk_downhill: ("descend_1d",),
+    play.error_against_h: ("difference_quotient", "central_difference", "error_order"),
+    play.gradient_on_the_map: ("gradient", "level_direction", "gradient_field"),
+    play.best_against_steepest: ("best_of_directions", "steepest_direction", "cosine"),
+    play.forecast_and_fact: ("linear_model", "predicted_change", "model_error"),
+}
+each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: p.__name__)
+each_function = pytest.mark.parametrize(
+    ("picture", "name"),
+    [(picture, name) for picture, names in PICTURES.items() for name in names],
+    ids=lambda value: value if isinstance(value, str) else value.__name__,
+)
+
+
+def shown(picture, **others):
+    """The board of a picture with the package's own functions, or others in their place."""
+    return picture(*(others.get(name, getattr(steepest, name)) for name in PICTURES[picture]))
+
+
+def moved(control):
+    """Another value of a control, as a reader would choose it."""
+    if hasattr(control, "options"):
+        return control.options[1]
+    if isinstance(control.value, tuple):
+        return (-10, -6)
+    if hasattr(control, "base"):
+        return 10.0**control.min
+    return control.max
+
+
+def number_after(word, text):
+    """The first number after a word."""
+    return float(re.search(rf"{re.escape(word)}\D*?([+-]?\d[\d.]*)", text)[1].rstrip("."))
+
+
+# A picture with right functions
+
+
+@each_picture
+def test_right_functions_draw_a_picture_with_its_content_in_words(picture, capsys):
+    board = shown(picture)
+    assert isinstance(board, Board)
+    assert "<svg" in board.picture.value
+    assert "your" in board.alt.lower()
+    assert re.search(r'aria-label="([^"]+)"', board.picture.value)[1] == board.alt
+    assert "".join(capsys.readouterr()) == ""
+
+
+@each_picture
+def test_every_control_changes_the_picture_and_changes_it_back(picture):
+    board = shown(picture)
+    for control in board.controls.values():
+        before, start = board.picture.value, control.value
+        control.value = moved(control)
+        assert "<svg" in board.picture.value
+        assert board.picture.value != before
+        control.value = start
+        assert board.picture.value == before
+
+
+@each_picture
+def test_every_choice_draws(picture):
+    board = shown(picture)
+    choices = next(c for c in board.controls.values() if hasattr(c, "options"))
+    for option in choices.options:
+        choices.value = option
+        assert option in board.alt
+        assert "<svg" in board.picture.value
+
+
+@each_picture
+def test_controls_have_labels_that_differ(picture):
+    labels = [control.description for control in shown(picture).controls.values()]
+    assert all(labels)
+    assert len(set(labels)) == len(labels)
+    assert max(map(len, labels)) <= 18  # what the column of labels can show
+
+
+@each_picture
+def test_a_notebook_gets_the_controls_and_the_words(picture):
+    board = shown(picture)
+    bundle = board._repr_mimebundle_()
+    assert bundle["text/plain"] == board.alt
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+
+
+@each_picture
+def test_a_picture_turns_dark_with_the_page(picture):
+    svg = shown(picture).picture.value
+    assert 'data-jp-theme-light="false"' in svg
+    assert "var(--fig-" in svg
+    assert not re.search(r"(fill|stroke): #", svg)
+
+
+@each_picture
+def test_a_picture_keeps_its_size(picture):
+    board = shown(picture)
+    boxes = set()
+    for control in board.controls.values():
+        control.value = moved(control)
+        boxes.add(tuple(re.findall(r'viewBox="[^"]+"', board.picture.value)))
+    assert len(boxes) == 1
+
+
+# What it shows
+
+
+def test_the_secant_of_a_parabola_is_off_by_h():
+    board = shown(play.secant_closing_in)
+    board.controls["x0"].value = 1.0
+    for h in (1.0, 0.1, 0.01):
+        board.controls["h"].value = h
+        secant, tangent = (float(s) for s in re.findall(r"of slope (\d\.\d+)", board.alt))
+        assert secant == pytest.approx(2 + h, abs=1e-4)
+        assert tangent == pytest.approx(2, abs=1e-4)
+
+
+def test_at_the_corner_the_two_slopes_disagree_for_every_h():
+    board = shown(play.secant_closing_in)
+    board.controls["curve"].value = "|x|"
+    board.controls["x0"].value = 0.0
+    for h in (1.0, 0.001):
+        board.controls["h"].value = h
+        assert re.findall(r"of slope (\d\.\d+)", board.alt) == ["1.0000", "0.0000"]
+
+
+def test_the_walk_on_a_parabola_follows_one_factor():
+    board = shown(play.walk_downhill)
+    board.controls["steps"].value = 3
+    for step_size, end in ((0.25, 2 * 0.5**3), (0.5, 0), (1.1, 2 * (-1.2) ** 3)):
+        board.controls["step_size"].value = step_size
+        assert number_after("x is", board.alt) == pytest.approx(end, rel=1e-3)
+
+
+def test_on_two_valleys_the_start_decides_where_the_walk_ends():
+    board = shown(play.walk_downhill)
+    board.controls["curve"].value = "two valleys"
+    board.controls["steps"].value = 20
+    ends = set()
+    for x0 in (-2.5, 2.5):
+        board.controls["x0"].value = x0
+        ends.add(round(number_after("x is", board.alt), 1))
+    assert len(ends) == 2
+
+
+def test_the_v_has_orders_1_and_2_on_the_right_and_minus_1_on_the_left():
+    board = shown(play.error_against_h)
+    orders = r"orders are: one-sided (-?\d\.\d+), central (-?\d\.\d+)"
+    right = [float(p) for p in re.search(orders, board.alt).groups()]
+    assert right == pytest.approx([1, 2], abs=0.05)
+    board.controls["between"].value = (-15, -9)
+    left = [float(p) for p in re.search(orders, board.alt).groups()]
+    assert left == pytest.approx([-1, -1], abs=0.3)
+
+
+def test_the_map_shows_the_gradient_and_a_level_direction_at_a_right_angle():
+    board = shown(play.gradient_on_the_map)
+    assert "At (1, 1.5) g = (3.50, 4.00), ‖g‖ = 5.32, g·u = 0.00" in board.alt
+    board.controls["field"].value = "saddle"
+    board.controls["x"].value = board.controls["y"].value = 0.0
+    assert "‖g‖ = 0.00: no direction" in board.alt
+
+
+def test_the_search_finds_the_steepest_direction_to_half_a_gap():
+    board = shown(play.best_against_steepest)
+    board.controls["h"].value = 0.001
+    for n in (4, 16, 72):
+        board.controls["n"].value = n
+        best = number_after(f"best of {n}:", board.alt)
+        assert abs(best - number_after("steepest:", board.alt)) <= 180 / n + 1
+
+
+def test_at_a_saddle_something_is_best_and_nothing_is_steepest():
+    board = shown(play.best_against_steepest)
+    board.controls["field"].value = "saddle"
+    board.controls["x"].value = board.controls["y"].value = 0.0
+    assert "best of 16: 90°, gradient zero" in board.alt
+
+
+def test_on_the_bowl_the_forecast_leaves_out_the_square_of_the_length():
+    board = shown(play.forecast_and_fact)
+    board.controls["field"].value = "bowl"
+    for length in (2.0, 1.0, 0.5):
+        board.controls["length"].value = length
+        assert number_after("model_error", board.alt) == pytest.approx(length**2, rel=1e-2)
+    board.controls["turn"].value = 90
+    assert abs(number_after("the change is", board.alt)) < 1e-3
+
+
+def test_slopes_of_the_pictures_are_those_of_the_fields():
+    for name in scene.FIELDS:
+        field = fields.COLLECTION[name]
+        for point in ([1.0, 1.5], [-1.5, 0.5]):
+            assert scene.slopes(field, point) == pytest.approx(field.gradient(point), abs=1e-6)
+
+
+@pytest.mark.parametrize("curve", [*derivative.CURVES.values(), *derivative.VALLEYS.values()])
+def test_the_derivatives_of_the_curves_are_right(curve):
+    for x in (-1.7, -0.4, 0.8, 1.9):
+        slope = steepest.central_difference(curve.f, x, 1e-6)
+        assert curve.dfdx(x) == pytest.approx(slope, abs=1e-7)
+
+
+# Trouble with a function
+
+
+def stub(*args, **options):
+    raise NotImplementedError
+
+
+def misspelt(*args, **options):
+    return slpoe  # noqa: F821 (the mistake that is meant)
+
+
+def endless(*args, **options):
+    while True:
+        pass
+
+
+def chatty(*args, **options):
+    print("here I am")
+    return np.sqrt(-1.0)
+
+
+TROUBLE = {
+    "a stub": (stub, "is not written yet"),
+    "an exception": (misspelt, "stops with NameError: name 'slpoe' is not defined."),
+    "None": (lambda *args: None, "returned None, where "),
+    "a word": (lambda *args: "seven", "returned 'seven', where "),
+    "a truth value": (lambda *args: True, "returned True, where "),
+    "a dictionary": (lambda *args: {"slope": 1}, "returned something of type "),
+    "a complex number": (lambda *args: 1j, "returned something of type "),
+    "two numbers": (lambda *args: (1.0, 2.0, 3.0), "returned "),
+    "a function of words": (lambda *args: lambda x: "high", "returned "),
+    "nan, after a print": (chatty, "returned "),
+    "a huge number": (lambda *args: 1e300, "returned "),
+    "no function": (3.0, "is not a function here"),
+}
+
+
+@each_function
+@pytest.mark.parametrize("kind", TROUBLE)
+def test_trouble_with_a_function_becomes_a_sentence(picture, name, kind, capsys):
+    answer, words = TROUBLE[kind]
+    board = shown(picture, **{name: answer})
+    assert "<svg" not in board.picture.value
+    assert board.alt.startswith(f"{name} {words}")
+    assert board.alt.endswith("Run this cell again when it is right.")
+    assert "Traceback" not in board.picture.value
+    assert "".join(capsys.readouterr()) == ""
+
+
+@each_function
+def test_an_endless_loop_is_cut_off_once(picture, name, monkeypatch):
+    monkeypatch.setattr(own, "SECONDS", 0.2)
+    board = shown(picture, **{name: endless})
+    assert board.alt.startswith(f"{name} had not answered after 0.2 seconds.")
+    control = list(board.controls.values())[-1]
+    start = time.perf_counter()
+    control.value = moved(control)
+    assert board.alt.startswith(f"{name} had not answered")
+    if PICTURES[picture][0] == name:  # else others were asked before it
+        assert time.perf_counter() - start < 0.2
+
+
+def test_a_function_that_borrows_from_the_package_is_told_so():
+    board = shown(play.walk_downhill, descend_1d=lambda *args: steepest.descend_1d(*args))
+    assert board.alt.startswith("descend_1d calls the package.")
+
+
+def test_trouble_that_depends_on_a_control_goes_with_it():
+    def fragile(f, x, h):
+        if h < 0.1:
+            raise ZeroDivisionError("h is <tiny>")
+        return (f(x + h) - f(x)) / h
+
+    board = shown(play.secant_closing_in, difference_quotient=fragile)
+    assert "<svg" in board.picture.value
+    board.controls["h"].value = 0.01
+    assert "h is &lt;tiny&gt;" in board.picture.value
+    board.controls["h"].value = 0.5
+    assert "<svg" in board.picture.value
+
+
+def test_lists_whole_numbers_and_wide_arrays_are_drawn_too():
+    def path(dfdx, x0, step_size, steps):
+        return [0] * (steps + 1)
+
+    def field(f, xs, ys, h=1e-6):
+        return [np.ones((len(ys), len(xs)), dtype=np.float32), np.zeros((len(ys), len(xs)))]
+
+    assert "<svg" in shown(play.walk_downhill, descend_1d=path).picture.value
+    assert "<svg" in shown(play.gradient_on_the_map, gradient_field=field).picture.value
+
+
+# Where a notebook runs
+
+
+@each_picture
+@pytest.mark.parametrize("execution", ["autograde", "validate"])
+def test_nothing_happens_while_nbgrader_runs(picture, execution, monkeypatch, capsys):
+    monkeypatch.setenv("NBGRADER_EXECUTION", execution)
+    calls = []
+    assert picture(*[calls.append] * len(PICTURES[picture])) is None
+    assert calls == []
+    assert "".join(capsys.readouterr()) == ""
+
+
+@each_picture
+def test_without_ipywidgets_the_picture_stands_still_and_says_so(picture, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ipywidgets", None)
+    bundle = shown(picture)._repr_mimebundle_()
+    assert "<svg" in bundle["text/html"]
+    assert STILL in bundle["text/html"]
+    assert "your" in bundle["text/plain"].lower()
+
+
+def test_no_picture_needs_sympy():
+    program = (
+        "import sys; sys.modules['sympy'] = None\n"
+        "import steepest; from steepest import play\n"
+        + "\n".join(
+            f"assert '<svg' in play.{picture.__name__}"
+            f"({', '.join(f'steepest.{name}' for name in names)}).picture.value"
+            for picture, names in PICTURES.items()
+        )
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=os.environ
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
