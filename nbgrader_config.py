@@ -4,6 +4,8 @@ The course is the folder in which this file stands: copied into another folder t
 ``solutions/``, it makes that folder a course of its own.
 """
 
+import os
+import sys
 import warnings
 from contextlib import suppress
 from pathlib import Path
@@ -89,6 +91,10 @@ if not Path("/usr/local/share/nbgrader/exchange").is_dir():
     with suppress(OSError):
         exchange.mkdir(exist_ok=True)
     c.Exchange.root = str(exchange)
+
+# nbgrader calls alembic by its bare name when it makes a gradebook: it stands beside our Python,
+# which need not be on the PATH.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 # nbgrader 0.9.6 with SQLAlchemy 2 warns about its own order of work; nothing is lost by it.
 warnings.filterwarnings("ignore", message=r"Object of type <Submitted\w+> not in session")

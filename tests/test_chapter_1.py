@@ -12,19 +12,13 @@ import pytest
 import sympy
 
 import steepest
+from steepest.checks.misconceptions import MISCONCEPTIONS as NAMED
 from steepest.figures import derivative, derivative_steps, welcome
 
 BOOK = Path(__file__).parents[1] / "book"
 TEXT = (BOOK / "1-derivative.md").read_text(encoding="utf-8")
 WELCOME = (BOOK / "welcome.md").read_text(encoding="utf-8")
-MISCONCEPTIONS = {
-    "secant-is-tangent",
-    "h-as-small-as-possible",
-    "derivative-is-one-number",
-    "one-sided-is-as-good",
-    "missing-factor-2",
-    "labels-off-by-one",
-}
+MISCONCEPTIONS = {code for code, met in NAMED.items() if met.chapter == 1}
 EPS = np.finfo(float).eps
 X, H, A, U, ETA = sympy.symbols("x h a u eta", real=True)
 

@@ -13,6 +13,7 @@ import sympy
 
 import steepest
 from steepest import fields
+from steepest.checks.misconceptions import MISCONCEPTIONS as NAMED
 from steepest.figures import taylor, taylor_limits
 from steepest.figures.picture import Picture
 
@@ -21,12 +22,7 @@ CELLS = [
     re.sub(r"\A---\n.*?^---\n", "", cell, flags=re.DOTALL | re.MULTILINE)
     for cell in re.findall(r"^```\{code-cell\}[^\n]*\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
 ]
-MISCONCEPTIONS = {
-    "unit-length-forgotten",
-    "dot-product-is-a-vector",
-    "first-order-is-exact",
-    "ascent-for-descent",
-}
+MISCONCEPTIONS = {code for code, met in NAMED.items() if met.chapter == 3}
 
 f, a = fields.tilted_bowl, np.array([1.0, 3.0])
 g, H = f.gradient(a), f.hessian(a)
@@ -272,9 +268,9 @@ def test_each_misconception_stands_behind_a_wrong_answer_of_the_quiz():
     assert set(re.findall(r"^:wrong: (\S+)", quiz, re.MULTILINE)) == MISCONCEPTIONS
 
 
-def test_five_questions_with_one_right_answer_and_feedback_on_every_option():
+def test_at_least_five_questions_with_one_right_answer_and_feedback_on_every_option():
     quizzes = re.findall(r"^::::\{quiz\}.*?^::::$", TEXT, re.DOTALL | re.MULTILINE)
-    assert len(quizzes) == 5
+    assert len(quizzes) >= 5
     for quiz in quizzes:
         options = re.findall(r"^:::\{option\}(.*?)^:::$", quiz, re.DOTALL | re.MULTILINE)
         assert sum(":right:" in option for option in options) == 1

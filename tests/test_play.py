@@ -11,6 +11,7 @@ import pytest
 
 import steepest
 from steepest import fields, play
+from steepest.checks import EXERCISES
 from steepest.play import derivative, own, scene
 from steepest.play.board import STILL, Board
 
@@ -265,6 +266,32 @@ def test_trouble_with_a_function_becomes_a_sentence(picture, name, kind, capsys)
     assert board.alt.startswith(f"{name} {words}")
     assert board.alt.endswith("Run this cell again when it is right.")
     assert "Traceback" not in board.picture.value
+    assert "".join(capsys.readouterr()) == ""
+
+
+@each_function
+def test_a_known_mistake_is_drawn_or_told_so(picture, name, capsys):
+    for mistake in EXERCISES[name].mistakes:
+        board = shown(picture, **{name: mistake.function})
+        assert "<svg" in board.picture.value or board.alt.startswith(f"{name} ")
+    assert "".join(capsys.readouterr()) == ""
+
+
+@each_function
+def test_an_unusual_right_way_is_drawn(picture, name):
+    for alternative in EXERCISES[name].alternatives:
+        board = shown(picture, **{name: alternative.function})
+        assert "<svg" in board.picture.value, alternative.name
+
+
+def test_a_walk_up_a_steep_curve_is_no_trouble(capsys):
+    def uphill(dfdx, x0, step_size, steps):
+        return x0 + step_size * np.arange(steps + 1) * dfdx(x0) ** 3
+
+    board = shown(play.walk_downhill, descend_1d=uphill)
+    board.controls["curve"].value = "eˣ"
+    board.controls["steps"].value = 20
+    assert "the height inf" in board.alt
     assert "".join(capsys.readouterr()) == ""
 
 

@@ -70,7 +70,7 @@ def symmetric(value, name):
     """Return ``value`` as a symmetric matrix."""
     array = matrix(value, name)
     square = array.shape[0] == array.shape[1]
-    if not square or not np.allclose(array, array.T, rtol=1e-8, atol=1e-12):
+    if not square or not np.allclose(array, array.T, rtol=0, atol=1e-8 * np.abs(array).max()):
         raise ValueError(
             f"{name} must be symmetric, equal to its transpose. Take ({name} + {name}.T)/2."
         )

@@ -326,33 +326,36 @@ def _one_by_one(X, d, mu, w0):
     return weights, errors
 
 
-def _in_blocks(X, d, mu, w0, chunk=2048):
-    weights, errors = np.empty((len(X) + 1, w0.size)), np.empty(len(X))
-    weights[0] = w0
-    for first in range(0, len(X), chunk):  # a chunk of everything fits into the cache
-        some, path = slice(first, first + chunk), weights[first : first + chunk + 1]
-        steps = 2 * mu * X[some]
-        errors[some] = _block_errors(X[some], steps, d[some], weights[first])
-        np.multiply(steps, errors[some, None], out=path[1:])
-        np.cumsum(path, axis=0, out=path)
+def _in_blocks(X, d, mu, w, length=16, at_once=64):
+    weights, errors = np.empty((len(X) + 1, w.size)), np.empty(len(X))
+    weights[0], whole = w, len(X) - len(X) % length
+    shape = -1, length, w.size
+    X_blocks, path = X[:whole].reshape(shape), weights[1 : whole + 1].reshape(shape)
+    d_blocks, found = d[:whole].reshape(-1, length), errors[:whole].reshape(-1, length)
+    for first in range(0, len(path), at_once):  # so few blocks stay in the cache
+        some = slice(first, first + at_once)
+        w = _run_blocks(X_blocks[some], d_blocks[some], mu, w, path[some], found[some])
+    weights[whole:], errors[whole:] = _one_by_one(X[whole:], d[whole:], mu, w)
     return weights, errors
 
 
-def _block_errors(X, steps, d, w, length=16):
-    """Errors of LMS from the weights w on; steps is 2μX.
+def _run_blocks(X, d, mu, w, path, errors):
+    """Fill in path and errors of blocks of examples, the first from w, and return the last w.
 
     Each error sees all steps before it.  So within a block that starts from w the errors solve
     (I + 2μ tril(XXᵀ, -1)) ε = d - Xw.  NumPy inverts many such small systems in one call.
     """
-    rest = -len(X) % length  # rows of zeros fill the last block: they change no weight
-    X, steps = (np.pad(A, ((0, rest), (0, 0))).reshape(-1, length, w.size) for A in (X, steps))
+    steps, length = 2 * mu * X, X.shape[1]
     systems = np.eye(length) + np.tri(length, k=-1) * (X @ steps.swapaxes(1, 2))
-    targets = np.pad(d, (0, rest)).reshape(-1, length)
-    errors = np.empty_like(targets)
     for k, inverse in enumerate(np.linalg.inv(systems)):
-        errors[k] = inverse.dot(targets[k] - X[k].dot(w))
+        path[k, 0] = w
+        errors[k] = inverse.dot(d[k] - X[k].dot(w))
         w = w + errors[k].dot(steps[k])
-    return errors.ravel()[: d.size]
+    steps *= errors[..., None]
+    path[:, 0] += steps[:, 0]
+    for i in range(1, length):  # all blocks at once
+        np.add(path[:, i - 1], steps[:, i], out=path[:, i])
+    return w
 
 
 def _data(X, d):

@@ -21,7 +21,10 @@ LOCAL = {
     np.subtract: (lambda a, b: 1.0, lambda a, b: -1.0),
     np.multiply: (lambda a, b: b, lambda a, b: a),
     np.divide: (lambda a, b: 1 / b, lambda a, b: -a / b**2),
-    np.power: (lambda a, b: b * a ** (b - (b != 0)), lambda a, b: a**b * _log(a)),
+    np.power: (
+        lambda a, b: b * a ** (b - (b != 0)),  # x**0 has slope 0, also at 0
+        lambda a, b: a**b * _log(a),
+    ),
     np.maximum: (lambda a, b: 1.0 * (a >= b), lambda a, b: 1.0 * (a < b)),
     np.minimum: (lambda a, b: 1.0 * (a <= b), lambda a, b: 1.0 * (a > b)),
     np.negative: (lambda a: -1.0,),
@@ -93,9 +96,9 @@ class Dual(NDArrayOperatorsMixin):
         values = np.array([x.value for x in duals])
         if ufunc in COMPARISONS:
             return bool(ufunc(*values))
-        # The chain rule: local derivative times slope, added over all arguments that have a slope.
-        rules = zip(LOCAL[ufunc], duals, strict=True)
-        slope = sum(rule(*values) * x.slope for rule, x in rules if x.slope)
+        pairs = zip(LOCAL[ufunc], duals, strict=True)
+        # Local derivative times slope, added over all that have a slope.
+        slope = sum(rule(*values) * x.slope for rule, x in pairs if x.slope)
         return Dual(ufunc(*values), slope)
 
     def __float__(self):
@@ -264,30 +267,31 @@ LOST = (
 )
 
 
-def refuse_without_rule(ufunc, method, inputs, options):
-    """Raise TypeError unless an operation is a plain call that `LOCAL` or `COMPARISONS` knows."""
+def refuse_without_rule(ufunc, method, inputs, options, known=(*LOCAL, *COMPARISONS)):
+    """Raise TypeError unless an operation is a plain call of one that is known."""
     # x += y arrives with out=(x,): it makes a new x, and what was computed with the old one stays.
     in_place = set(options) == {"out"} and options["out"][0] is inputs[0]
     if method != "__call__" or (options and not in_place):
-        raise TypeError(f"np.{ufunc.__name__} can be called here only as np.{ufunc.__name__}(x).")
-    if ufunc not in (*LOCAL, *COMPARISONS):
-        known = ", ".join(sorted(rule.__name__ for rule in LOCAL))
+        raise TypeError(f"np.{ufunc.__name__} has a rule only for the plain call, without options.")
+    if ufunc not in known:
+        names = ", ".join(sorted(rule.__name__ for rule in known))
         raise TypeError(
-            f"np.{ufunc.__name__} has no rule. Build f from the operations that have one ({known}), "
-            "or add a line with its local derivatives to LOCAL."
+            f"np.{ufunc.__name__} has no rule. Build f from the operations that have one, or add "
+            f"its local derivatives to LOCAL. Known are {names}."
         )
 
 
 def evaluated(f, x):
-    """Return f(x) for a number or array that is followed; what goes wrong in f becomes a sentence."""
+    """Return f(x) for an x that is followed; an exception inside f becomes a sentence."""
     validate.callable_(f)
     try:
         with np.errstate(all="ignore"):
             return f(x)
     except Exception as error:
+        reason = error.__cause__ or error  # NumPy wraps what __float__ says
         raise ValueError(
             f"f could not be differentiated at x = {np.asarray(x.value)}, where it raised "
-            f"{type(error).__name__}: {error}"
+            f"{type(reason).__name__}: {reason}"
         ) from error
 
 

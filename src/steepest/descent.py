@@ -39,8 +39,9 @@ def gradient_step(w, g, step_size):
     array([ 0.5, -1. ])
     """
     w = validate.vector(w, "w")
-    g, step_size = validate.vector(g, "g", w.size), validate.positive(step_size, "step_size")
-    with np.errstate(over="ignore"):  # a step out of the range of numbers is told in words
+    g = validate.vector(g, "g", w.size)
+    step_size = validate.positive(step_size, "step_size")
+    with np.errstate(over="ignore"):  # overflow is told in words
         return _landed(w - step_size * g)
 
 
@@ -78,7 +79,7 @@ def gradient_descent(gradient, w0, step_size, steps):
     validate.callable_(gradient, "gradient")
     path = [validate.vector(w0, "w0")]
     for _ in range(validate.count(steps, "steps")):
-        g = validate.vector_of(gradient, path[-1], path[-1].size, "gradient")
+        g = _gradient_at(gradient, path[-1])
         path.append(gradient_step(path[-1], g, step_size))
     return np.array(path)
 
@@ -117,15 +118,22 @@ def momentum_descent(gradient, w0, step_size, beta, steps):
     step_size, beta = validate.positive(step_size, "step_size"), _momentum(beta)
     path, v = [w], np.zeros(w.size)
     for _ in range(validate.count(steps, "steps")):
-        g = validate.vector_of(gradient, path[-1], w.size, "gradient")
+        g = _gradient_at(gradient, path[-1])
         with np.errstate(over="ignore"):
             v = beta * v - step_size * g
             path.append(_landed(path[-1] + v))
     return np.array(path)
 
 
+def _gradient_at(gradient, w):
+    """Return ∇L(w), of the shape of w; where it is not finite, the path has run away."""
+    g = validate.called(gradient, w, "gradient")
+    _landed(g if np.asarray(g).dtype.kind == "f" else 0)
+    return validate.vector(g, "gradient(x)", w.size)
+
+
 def _landed(w):
-    """The point w, if 64-bit numbers can hold it."""
+    """Return w, if 64-bit numbers can hold it."""
     if not np.all(np.isfinite(w)):
         raise ValueError(
             "The path left the range of 64-bit numbers. Use a smaller step_size or fewer steps."
@@ -147,7 +155,7 @@ class Descent:
     status: str
 
 
-def descend(f, gradient, w0, steps, step_size=1.0, tolerance=1e-8, line_search=True):
+def descend(f, gradient, w0, steps, step_size=1.0, tolerance=1e-6, line_search=True):
     """Descend until the gradient is short, with a step found by `backtracking` each time.
 
     Parameters
@@ -161,7 +169,8 @@ def descend(f, gradient, w0, steps, step_size=1.0, tolerance=1e-8, line_search=T
     step_size : float, optional
         First step tried each time; the only one without line search.
     tolerance : float, optional
-        Stop when ‖∇L‖ is at most this.
+        Stop when ‖∇L‖ is at most this. Below about 1e-8 a step lowers f by less than round-off,
+        and the line search cannot see it.
     line_search : bool, optional
         Whether to backtrack (Armijo), so that every step lowers f.
 
@@ -186,7 +195,7 @@ def descend(f, gradient, w0, steps, step_size=1.0, tolerance=1e-8, line_search=T
     step_size, etas = validate.positive(step_size, "step_size"), []
     path, values, gradients, status = [], [], [], "steps are used up"
     for k in range(validate.count(steps, "steps") + 1):
-        g = validate.vector_of(gradient, w, w.size, "gradient")
+        g = _gradient_at(gradient, w)
         path.append(w), values.append(validate.value_of(f, w)), gradients.append(g)
         if np.linalg.norm(g) <= tolerance:
             status = "gradient is short"
@@ -238,12 +247,12 @@ def backtracking(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
     """
     w = validate.vector(w, "w")
     g = validate.direction(g, "g", w.size)
-    eta = validate.positive(step_size, "step_size")
     for name, value in (("shrink", shrink), ("c", c)):
         if not 0 < validate.number(value, name) < 1:
             raise ValueError(f"{name} must lie between 0 and 1, but it is {value:g}.")
-    start, slope = validate.value_of(validate.callable_(f), w), g @ g
-    while not _trial(f, w - eta * g) <= start - c * eta * slope:
+    eta = validate.positive(step_size, "step_size")
+    start, slope = validate.value_of(validate.callable_(f), w), float(g @ g)
+    while not _trial(f, w, g, eta) <= start - c * eta * slope:
         eta *= shrink
         if np.array_equal(w - eta * g, w):
             raise ValueError(
@@ -252,10 +261,10 @@ def backtracking(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
     return eta
 
 
-def _trial(f, w):
-    """Value of f at a point that may lie outside its domain: there it counts as infinite."""
+def _trial(f, w, g, eta):
+    """Value of f at w - ηg; outside the domain of f it counts as infinite."""
     try:
-        return validate.value_of(f, _landed(w))
+        return validate.value_of(f, gradient_step(w, g, eta))
     except ValueError:
         return np.inf
 

@@ -10,8 +10,6 @@ One walk gives the derivative with respect to every input, whatever their number
 evaluations of the function.  Numbers first (:func:`backward`), then arrays (:class:`Variable`).
 """
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
@@ -128,16 +126,11 @@ class Variable(NDArrayOperatorsMixin):
 
     @np.errstate(all="ignore")  # what is not finite is refused by reverse_gradient
     def __array_ufunc__(self, ufunc, method, *inputs, **options):
+        refuse_without_rule(ufunc, method, inputs, options, (*LOCAL, *COMPARISONS, np.matmul))
         values = [x.value if isinstance(x, Variable) else np.asarray(x, float) for x in inputs]
-        if ufunc is np.matmul and method == "__call__":
-            backs = _matmul_backs(*values)
-        else:
-            refuse_without_rule(ufunc, method, inputs, options)
-            if ufunc in COMPARISONS:
-                return ufunc(*values)
-            rules = zip(LOCAL[ufunc], values, strict=True)
-            backs = [_elementwise_back(rule, values, x.shape) for rule, x in rules]
-        pairs = zip(inputs, backs, strict=True)
+        if ufunc in COMPARISONS:
+            return ufunc(*values)
+        pairs = zip(inputs, _backs(ufunc, values), strict=True)
         parents = tuple((x, back) for x, back in pairs if isinstance(x, Variable))
         return Variable(ufunc(*values), parents)
 
@@ -163,6 +156,8 @@ class Variable(NDArrayOperatorsMixin):
         total = self.sum(axis, keepdims)
         return total * (total.value.size / self.value.size)
 
+    dot = NDArrayOperatorsMixin.__matmul__
+
     def reshape(self, *shape):
         """Return the same entries in another shape."""
         value = self.value.reshape(*shape)
@@ -185,18 +180,12 @@ class Variable(NDArrayOperatorsMixin):
         raise TypeError(LOST)
 
     def __array_function__(self, function, types, args, options):
-        method = {
-            np.sum: Variable.sum,
-            np.mean: Variable.mean,
-            np.reshape: Variable.reshape,
-            np.dot: np.matmul,
-        }.get(function)
-        if method is None:
+        if function not in (np.sum, np.mean, np.reshape, np.dot):
             raise TypeError(
                 f"np.{function.__name__} has no rule. Build f from arithmetic, @, indexing, sum, "
                 "mean, reshape, T and NumPy's elementwise functions."
             )
-        return method(*args, **options)
+        return getattr(Variable, function.__name__)(*args, **options)
 
 
 def reverse_gradient(f, x):
@@ -271,12 +260,10 @@ def adjoints(result):
             f"f must return one number, but its shape is {result.shape}. Take its sum or mean."
         )
     nodes = _recorded(result)
-    order = topological_order(
-        {name: [id(parent) for parent, _ in node.parents] for name, node in nodes.items()}
-    )
+    parents = {name: [id(parent) for parent, _ in node.parents] for name, node in nodes.items()}
     adjoint = dict.fromkeys(nodes, 0.0)
     adjoint[id(result)] = np.ones(())
-    for name in reversed(order):
+    for name in reversed(topological_order(parents)):
         for parent, back in nodes[name].parents:
             adjoint[id(parent)] = adjoint[id(parent)] + back(adjoint[name])
     return adjoint
@@ -291,6 +278,14 @@ def _recorded(result):
             nodes[id(node)] = node
             waiting += [parent for parent, _ in node.parents]
     return nodes
+
+
+def _backs(ufunc, values):
+    """How the adjoint of an operation's result goes back to each of its inputs."""
+    if ufunc is np.matmul:
+        return _matmul_backs(*values)
+    rules = zip(LOCAL[ufunc], values, strict=True)
+    return [_elementwise_back(rule, values, x.shape) for rule, x in rules]
 
 
 def _elementwise_back(rule, values, shape):
@@ -319,30 +314,27 @@ def _matmul_backs(a, b):
 
 
 def _checked(tape):
-    """Return a tape as lists of (int, float), each parent before its node."""
+    """Return a tape whose every node lists pairs (earlier node, number)."""
     if not isinstance(tape, (list, tuple)) or not tape:
-        raise ValueError("tape must be a list with one entry for each node, and at least one node.")
-    try:
-        tape = [[(parent, local) for parent, local in node] for node in tape]
-    except (TypeError, ValueError):
-        raise ValueError("Each node of the tape must list pairs (parent, derivative).") from None
+        raise ValueError("tape must be a list with an entry for each node, one at least.")
     for node, pairs in enumerate(tape):
-        for k, (parent, local) in enumerate(pairs):
-            parent = validate.count(parent, "A parent's index")
-            if parent >= node:
+        if not isinstance(pairs, (list, tuple)) or any(np.size(pair) != 2 for pair in pairs):
+            raise ValueError(f"Node {node} must list pairs (parent's index, local derivative).")
+        for parent, local in pairs:
+            validate.number(local, "A local derivative")
+            if validate.count(parent, "A parent's index") >= node:
                 raise ValueError(f"Node {node} refers to node {parent}, which is not before it.")
-            pairs[k] = parent, validate.number(local, "A local derivative")
     return tape
 
 
 def _children(parents):
     """Reverse the arrows: {node: [those that list it as a parent]}."""
-    if not isinstance(parents, Mapping):
+    if not isinstance(parents, dict):
         raise TypeError("parents must be a dict, {node: [its parents]}.")
     children = {node: [] for node in parents}
     for node, listed in parents.items():
         for parent in listed:
             if parent not in children:
-                raise ValueError(f"parents must have every node as a key, but {parent!r} is not.")
+                raise ValueError(f"Every node must be a key of parents, but {parent!r} is not.")
             children[parent].append(node)
     return children

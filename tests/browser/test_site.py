@@ -1,7 +1,9 @@
 """Every page of the book, on wide screens and phones, light and dark, with and without scripts."""
 
 import re
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -17,7 +19,9 @@ ROOT = Path(__file__).parents[2]
 TOC = yaml.safe_load((ROOT / "_toc.yml").read_text())
 PAGES = [TOC["root"], *(c["file"] for part in TOC["parts"] for c in part["chapters"])]
 UNITS = [page for page in PAGES if page in CHAPTERS.values()]
+MET = [one for one in MISCONCEPTIONS.values() if CHAPTERS[one.chapter] in PAGES]
 SCREENS = [(w, scheme) for w in (1280, 390, 360) for scheme in ("light", "dark")]
+NARROWEST = 360  # lays out as 390 does: the slow look by axe is not repeated there
 PROBE = Path(__file__).with_name("probe.js").read_text()
 OPEN_ALL = """() => {
   for (const box of document.querySelectorAll("details")) box.open = true;
@@ -49,14 +53,15 @@ def visit(browser, address):
         if (name, width, scheme) not in visits:
             size = {"width": width, "height": 900}
             context = browser.new_context(viewport=size, color_scheme=scheme)
-            visits[name, width, scheme] = observe(context.new_page(), f"{address}/{name}.html")
+            page, place = context.new_page(), f"{address}/{name}.html"
+            visits[name, width, scheme] = observe(page, place, with_axe=width > NARROWEST)
             context.close()
         return visits[name, width, scheme]
 
     return look
 
 
-def observe(page, address):
+def observe(page, address, with_axe):
     """Open a page, note what it says and asks for, unfold it, and look it over."""
     complaints, requests = [], []
     page.on("console", lambda m: m.type in ("error", "warning") and complaints.append(m.text))
@@ -68,9 +73,11 @@ def observe(page, address):
     page.evaluate(OPEN_ALL)
     page.evaluate("document.fonts.ready.then(() => dispatchEvent(new Event('resize')))")
     probe = page.evaluate(PROBE) if page.query_selector("article") else {}
-    return Visit(said, asked, probe, Axe().run(page).response["violations"])
+    violations = Axe().run(page).response["violations"] if with_axe else []
+    return Visit(said, asked, probe, violations)
 
 
+@cache
 def soup_of(site, name):
     return BeautifulSoup((site / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
 
@@ -105,7 +112,7 @@ def test_nothing_is_cut_off(visit, name, width, scheme):
     assert (probe.get("clipped", []), probe.get("stray", [])) == ([], [])
 
 
-@on_every_screen
+@pytest.mark.parametrize(("width", "scheme"), [s for s in SCREENS if s[0] > NARROWEST])
 @on_every_page
 def test_page_is_accessible_by_axe(visit, name, width, scheme):
     violations = visit(name, width, scheme).violations
@@ -144,7 +151,7 @@ def test_ids_are_unique_on_a_page(visit, name):
     assert visit(name, 1280, "light").probe.get("twice", []) == []
 
 
-@pytest.mark.parametrize("misconception", MISCONCEPTIONS.values(), ids=lambda m: m.code)
+@pytest.mark.parametrize("misconception", MET, ids=lambda misconception: misconception.code)
 def test_every_misconception_of_the_checks_has_its_box_in_the_book(site, misconception):
     page, _, label = misconception.link.partition(".html#")
     box = soup_of(site, page).find(id=label)
@@ -166,7 +173,7 @@ def test_every_figure_says_in_words_what_it_shows(site, name):
 def test_every_figure_has_a_number_and_a_caption(site, name):
     figures = soup_of(site, name).find_all("figure")
     assert figures
-    chapter = UNITS.index(name) + 1
+    chapter = re.search(r"\d+", name)[0]
     for number, figure in enumerate(figures, 1):
         assert figure.select_one(".caption-number").text.strip() == f"Fig. {chapter}.{number}"
         assert figure.select_one(".caption-text").text.strip()
@@ -184,14 +191,14 @@ def test_page_says_what_it_is_about(site, name):
 
 @in_every_chapter
 def test_formulas_stand_in_the_page_itself(site, name):
-    soup = soup_of(site, name)
-    formulas = soup.select(".katex")
+    article = copy(soup_of(site, name).find("article"))
+    formulas = article.select(".katex")
     assert len(formulas) > 50
     assert all(formula.find("math") for formula in formulas)  # what a screen reader reads
-    assert not soup.select(".katex-error")
-    for hidden in soup.select("script, style, pre, code, .katex"):
+    assert not article.select(".katex-error")
+    for hidden in article.select("script, style, pre, code, .katex"):
         hidden.decompose()
-    assert not re.search(r"\$\$|\\frac|\\begin\{", soup.find("article").text)
+    assert not re.search(r"\$\$|\\frac|\\begin\{", article.text)
 
 
 # light and dark

@@ -17,6 +17,12 @@ from steepest.figures.palette import PALETTE
 from steepest.figures.picture import stylesheet
 
 DROPPED = ("thebe", "katex-math.css", "proof.css", "exercise.css", "design-tabs.js")
+GIVEN_UP = (
+    ' role="list"',  # of a bibliography
+    ' role="doc-biblioentry"',
+    ' id="proof-content"',  # of every theorem
+    ' id="proof"',
+)
 AT_ONCE = ("documentation_options.js", "doctools.js")  # inline scripts of the theme ask for them
 
 
@@ -64,9 +70,9 @@ def _first_paragraph(doctree, longest=160):
 
 
 def mend(app, pagename, templatename, context, doctree):
-    """Sphinx gives lists of references roles that WAI-ARIA has given up."""
-    for role in (' role="list" class="citation-list"', ' role="doc-biblioentry"'):
-        context["body"] = context.get("body", "").replace(role, "")
+    """Drop roles that WAI-ARIA has given up, and ids that stand more than once on a page."""
+    for attribute in GIVEN_UP:
+        context["body"] = context.get("body", "").replace(attribute, "")
 
 
 def forget_thebe(app, config):

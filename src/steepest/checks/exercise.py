@@ -33,6 +33,7 @@ from functools import partial
 import numpy as np
 
 PUBLIC_SEED = 0
+EDGES = frozenset({"zero vector", "no steps"})  # parts that are worth nothing by themselves
 
 
 class Formula:

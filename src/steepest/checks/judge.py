@@ -28,6 +28,13 @@ def problem(exercise, expected, got):
     return None if same(expected.value, got.value, close) else "a different value"
 
 
+def comparable(exercise, expected, got):
+    """Whether ``got`` is a result of the right kind and shape, be its value right or wrong."""
+    return got.kind == "value" and (
+        expected.kind == "value" and _structure(expected.value, got.value) is None
+    )
+
+
 def told_alike(exercise, theirs, got):
     """For each case, whether two answers tell the same story: the test for a known mistake."""
     # Relative to the mistake's own numbers, for they may all be tiny: nearly 0 is not 0.

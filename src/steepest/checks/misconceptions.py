@@ -47,7 +47,7 @@ _TABLE = [
     ("row-for-column", 2, "It does not matter which index is the row and which the column."),
     ("product-rule-forgotten", 2, "A product of two variables has no part in the partials."),
     ("in-place-overwrite", 2, "A step may be taken in the caller's own array."),
-    ("missing-factor-2", 1, "The distance from x - h to x + h is h."),
+    ("missing-factor-2", 1, "A factor 2 more or less does not matter."),
     ("unit-length-forgotten", 3, "A slope needs no unit of length."),
     ("dot-product-is-a-vector", 3, "The dot product of two vectors is a vector."),
     ("first-order-is-exact", 3, "The linear model is the function."),

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from html import escape
 
 from .diagnose import diagnose
-from .exercise import Case
+from .exercise import EDGES, Case
 from .judge import agrees, describe
 from .misconceptions import MISCONCEPTIONS
 from .run import MATHEMATICS, outcomes
 
 SEED_VARIABLE = "STEEPEST_SEED"
-EDGES = frozenset({"zero vector", "no steps"})
 
 
 @dataclass(frozen=True)

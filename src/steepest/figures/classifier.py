@@ -32,17 +32,22 @@ def what_the_machine_sees(image, label):
 
 
 @house_style
-def many_hands(X, y, rows=4):
-    """Several images of each digit, a column a digit."""
+def many_hands(X, y, rows=5):
+    """Several images of each digit, a column a digit, from all over the data."""
     fig, axes = new_figure(6, 0.63 * rows, nrows=rows, ncols=10)
     for digit, column in enumerate(axes.T):
-        for ax, image in zip(column, X[y == digit], strict=False):
+        images = X[y == digit]
+        chosen = np.linspace(0, len(images) - 1, rows).astype(int)
+        for ax, image in zip(column, images[chosen], strict=True):
             _canvas(ax)
             _pixels(ax, image)
+    ink = [X[y == digit].sum(axis=1) for digit in range(10)]
+    spread = max(values.max() / values.min() for values in ink)
     return Picture(
         fig,
-        f"{rows} images of each digit from 0 to 9, a column a digit, as different hands wrote "
-        "them. Some ones lean, some sevens have a bar, some eights are thin as a one.",
+        f"{rows} images of each digit from 0 to 9, a column a digit, no two alike: thin and bold, "
+        "upright and leaning, with and without bars and hooks. Of all images of one digit the "
+        f"boldest has up to {spread:.1f} times as much ink as the faintest.",
     )
 
 
@@ -157,7 +162,7 @@ def misread(W, X, y, number=8):
     for ax, i in zip(axes.flat, wrong, strict=False):
         _canvas(ax, f"{y[i]} as {read[i]}: {100 * P[i, read[i]]:.0f} %")
         _pixels(ax, X[i])
-    said = "; ".join(f"a {y[i]} as {read[i]} with p = {P[i, read[i]]:.2f}" for i in wrong)
+    said = "; ".join(f"{y[i]} as {read[i]} with the share {P[i, read[i]]:.2f}" for i in wrong)
     return Picture(
         fig,
         f"Held-out images that were read wrongly, the most confident errors first: {said}. "

@@ -205,7 +205,7 @@ def twins_at_the_saddle(steps=135):
 
 
 @house_style
-def all_positive(trials=400_000, largest=5, seed=0):
+def all_positive(trials=200_000, largest=5, seed=0):
     """Share of random symmetric matrices with positive eigenvalues only, against their size."""
     rng, sizes = np.random.default_rng(seed), np.arange(1, largest + 1)
     shares, errors = np.transpose([share_all_positive(n, trials, rng) for n in sizes])
@@ -215,8 +215,8 @@ def all_positive(trials=400_000, largest=5, seed=0):
     ax.semilogy(range(1, largest + 2), 0.5 ** np.arange(1, largest + 2), **series(1))
     bars = {"fmt": "o", "color": colour("ink"), "mfc": "none", "ms": 7, "mew": 1.6, "capsize": 4}
     ax.errorbar(sizes, shares, 2 * errors, **bars)
-    note(ax, r"coin tosses, $2^{-n}$", (4, 0.5**4), (4, 8), "orange")
-    note(ax, "exact chance", (5, exact[4]), (-8, -10), "blue")
+    note(ax, r"coin tosses, $2^{-n}$", (largest - 1, 2.0 ** (1 - largest)), (4, 8), "orange")
+    note(ax, "exact chance", (largest, exact[-2]), (-8, -10), "blue")
     note(ax, "circles: measured", (1, 3e-6), (1, 6))
     ax.set(xlabel="size $n$ of the matrix", ylabel="share with all eigenvalues positive")
     ax.set(xticks=range(1, largest + 2), ylim=(2e-6, 1.2))

@@ -46,13 +46,18 @@ def _parser():
     one = command("grade", _grade, "Grade what a class has handed in, and write the feedback.")
     one.add_argument("unit", metavar="UNIT")
     one.add_argument("--force", action="store_true", help="grade again what is graded already")
-    one.add_argument("--workers", type=_count, metavar="N", help="processes (default: one per core)")
+    _add_workers(one)
     one = command("marks", _marks, "Print the marks of a unit.")
     one.add_argument("unit", metavar="UNIT")
     one = command("sample-class", _sample_class, "Grade a class of twelve simulated students.")
     one.add_argument("--folder", metavar="FOLDER", help="where (default: _build/sample-class)")
-    one.add_argument("--workers", type=_count, metavar="N", help="processes (default: one per core)")
+    _add_workers(one)
     return parser
+
+
+def _add_workers(command):
+    help = "processes at work (default: one per core)"
+    command.add_argument("--workers", type=_count, metavar="N", help=help)
 
 
 def _count(text):
@@ -105,10 +110,11 @@ def _sample_class(options):
     course = Course(Path.cwd())
     by_unit = sample_class(course, options.folder, options.workers, progress=_tell)
     folder = _relative(course.root / (options.folder or FOLDER))
-    print(f"\n{class_table(list(by_unit), by_unit)}\n")
+    print(f"\n{class_table(by_unit)}\n")
     print("The written questions wait for a person: jupyter lab, then Nbgrader > Formgrader.")
-    print(f"The gradebook   {folder}/gradebook.db (nbgrader export, in {folder}, writes grades.csv)")
+    print(f"The gradebook   {folder}/gradebook.db")
     print(f"The feedback    {folder}/feedback/<student>/<unit>/<unit>.html")
+    print(f"As a table      cd {folder} && nbgrader export, which writes grades.csv")
     return 0
 
 

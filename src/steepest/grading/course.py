@@ -1,5 +1,6 @@
 """The folder of a course: its configuration, units, students and gradebook."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
@@ -94,7 +95,8 @@ class Course:
 
     def students(self, unit: str) -> list[str]:
         """Students who have handed something in for a unit."""
-        return sorted(p.parent.name for p in self.folder("submitted").glob(f"*/{unit}") if p.is_dir())
+        folders = self.folder("submitted").glob(f"*/{unit}")
+        return sorted(folder.parent.name for folder in folders if folder.is_dir())
 
     @property
     def database(self) -> str:
@@ -111,7 +113,7 @@ class Course:
             yield gradebook
 
     def nbgrader(self, **changes):
-        """nbgrader's Python interface to this course (``nbgrader.apps.NbGraderAPI``).
+        """Python interface of nbgrader to this course (``nbgrader.apps.NbGraderAPI``).
 
         Parameters
         ----------
@@ -151,8 +153,8 @@ def last_words(log: str) -> str:
 
     Examples
     --------
-    >>> last_words('[ERROR] Traceback\\n      File "a.py"\\n    RuntimeError: no end\\n[ERROR] Sorry')
-    'RuntimeError: no end'
+    >>> last_words("RuntimeError: no end solution statement found")
+    'RuntimeError: no end solution statement found'
     """
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     errors = [line for line in lines if _names_exception(line)]
@@ -160,5 +162,4 @@ def last_words(log: str) -> str:
 
 
 def _names_exception(line):
-    name, colon, _ = line.partition(":")
-    return bool(colon) and name.replace(".", "").isidentifier() and name.split(".")[-1][:1].isupper()
+    return re.match(r"[\w.]*\b[A-Z]\w*(Error|Exception|Timeout): ", line) is not None

@@ -58,7 +58,7 @@ def grade(
     """
     students = course.students(course.unit(unit))
     if not students:
-        raise CourseError(f"Nobody has handed in {unit}: {course.folder('submitted')} has no folder.")
+        raise CourseError(f"Nobody has handed in {unit}: no {course.submission('…', unit)}.")
     _prepare(course, unit, students)
     results = []
     for result in _in_parallel(course, unit, students, force, workers or os.cpu_count()):
@@ -98,7 +98,7 @@ def _grade_one(root, unit, student, force):
         intake.read(intake.find(course.submission(student, unit), unit))
         run(api.autograde, unit, student, force=force)
         run(api.generate_feedback, unit, student, force=force)
-    except (intake.Refused, CourseError) as error:
+    except (intake.IntakeError, CourseError) as error:
         problem = str(error)
     return Graded(student, time.perf_counter() - began, problem)
 

@@ -1,7 +1,8 @@
 """What comes in: a submission is read, its cells are recognised and made whole, or it is refused.
 
-One rule carries it all: the gradebook says what a cell is; a submission only says which cell it is.
-So nothing that a student's editor lost, doubled or rewrote can change what is graded, or stop others.
+One rule carries it all: the gradebook says what a cell is; a submission only says which cell it
+is.  So nothing that a student's editor lost, doubled or rewrote can change what is graded, or stop
+others.
 """
 
 import re
@@ -14,7 +15,7 @@ import nbformat
 NOTE_ID = "put-right-on-intake"
 
 
-class Refused(Exception):
+class IntakeError(Exception):
     """A submission cannot be graded.  The message says why, to its student and to the teacher."""
 
 
@@ -32,7 +33,7 @@ class KnownCell:
 
     @property
     def metadata(self):
-        """nbgrader's metadata of the cell."""
+        """The cell's metadata, as nbgrader wants it."""
         facts = {
             "schema_version": 3,
             "grade_id": self.name,
@@ -51,7 +52,7 @@ def find(folder, unit):
 
     Raises
     ------
-    Refused
+    IntakeError
         If the notebook is not there under the unit's name, or the time of handing in is no time.
     """
     _check_timestamp(folder / "timestamp.txt")
@@ -60,36 +61,36 @@ def find(folder, unit):
         return path
     others = ", ".join(sorted(p.name for p in folder.iterdir() if p.suffix == ".ipynb"))
     if others:
-        raise Refused(f"There is no {path.name}, but {others}. Rename it and grade again.")
-    raise Refused(f"There is no {path.name} and no other notebook.")
+        raise IntakeError(f"There is no {path.name}, but {others}. Rename it and grade again.")
+    raise IntakeError(f"There is no {path.name} and no other notebook.")
 
 
 def read(path):
-    """Notebook in the file ``path``.
+    """Notebook in the file ``path``, in the newest format: older ones have no cell ids.
 
     Raises
     ------
-    Refused
+    IntakeError
         If it is not a notebook.
     """
     try:
         text = path.read_bytes().decode()
     except UnicodeDecodeError:
-        raise Refused(f"{path.name} is not a notebook: it is not text in UTF-8.") from None
+        raise IntakeError(f"{path.name} is not a notebook: it is not text in UTF-8.") from None
     if not text.strip():
-        raise Refused(f"{path.name} is empty.")
+        raise IntakeError(f"{path.name} is empty.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            notebook = nbformat.reads(text, as_version=4)
+            notebook = nbformat.v4.upgrade(nbformat.reads(text, as_version=4))
     except nbformat.reader.NotJSONError:
         message = f"{path.name} is not a notebook: it is not JSON, or was cut off on its way."
-        raise Refused(message) from None
+        raise IntakeError(message) from None
     except Exception as error:  # whatever the conversion of something strange stumbles over
         reason = " ".join(str(error).split())[:80] or type(error).__name__
-        raise Refused(f"{path.name} is not a notebook that can be read: {reason}.") from None
+        raise IntakeError(f"{path.name} is not a notebook that can be read: {reason}.") from None
     if not _has_cells(notebook):
-        raise Refused(f"{path.name} is not a notebook: it has no cells.")
+        raise IntakeError(f"{path.name} is not a notebook: it has no cells.")
     return notebook
 
 
@@ -144,16 +145,16 @@ def _check_timestamp(path):
         dateutil.parser.parse(" ".join(words[:2]) or "2000-01-01")
     except (ValueError, OverflowError):
         message = f"{path.name} does not hold a time. Delete it or put it right, and grade again."
-        raise Refused(message) from None
+        raise IntakeError(message) from None
 
 
 def _has_cells(notebook):
     cells = notebook.get("cells")
-    return (
-        isinstance(cells, list)
-        and len(cells) > 0
-        and all(isinstance(cell.get("source"), str) and "cell_type" in cell for cell in cells)
-    )
+    return isinstance(cells, list) and len(cells) > 0 and all(map(_is_cell, cells))
+
+
+def _is_cell(cell):
+    return isinstance(cell, dict) and "cell_type" in cell and isinstance(cell.get("source"), str)
 
 
 def _claim(cell):

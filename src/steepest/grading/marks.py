@@ -37,8 +37,8 @@ class StudentMarks:
 
     @property
     def score(self) -> float:
-        """Marks so far."""
-        return sum(mark.score for mark in self.marks if not mark.waits)
+        """Marks so far, without what waits for a person."""
+        return round(sum(mark.score for mark in self.marks if not mark.waits), 2)
 
     @property
     def points(self) -> float:
@@ -66,7 +66,7 @@ def marks_of(course: Course, unit: str) -> list[StudentMarks]:
             StudentMarks(
                 student,
                 names.get(student, ""),
-                _scores(gradebook, unit, student, known),
+                _marks(gradebook, unit, student, known),
                 diagnosed_in(course.autograded(student, unit)),
                 tuple(reports(course, unit, student, known)),
             )
@@ -81,7 +81,7 @@ def reports(course: Course, unit: str, student: str, known: list) -> list[str]:
         return ["Nothing handed in."]
     try:
         notebook = intake.read(intake.find(folder, unit))
-    except intake.Refused as error:
+    except intake.IntakeError as error:
         return [f"Not graded. {error}"]
     if not course.autograded(student, unit).is_file():
         return ["Not graded yet, or not gradable: `steepest grade` says why."]
@@ -115,24 +115,25 @@ def _said(outputs):
     return re.split(r"[.:](?:\s|$)", hints[0])[0] if hints else ""
 
 
-def _scores(gradebook, unit, student, known):
+def _marks(gradebook, unit, student, known):
     from nbgrader.api import MissingEntry
 
-    graded = [cell for cell in known if cell.points is not None]
     try:
         grades = gradebook.find_submission_notebook(unit, unit, student).grades
     except MissingEntry:
         grades = []
-    given = {grade.name: (grade.score, grade.needs_manual_grade) for grade in grades}
+    given = {grade.name: grade for grade in grades}
     marks = {}
-    for cell in graded:
-        score, waits = given.get(cell.name, (0.0, False))
-        marks[cell.name] = Mark(
-            cell.name.removesuffix(HIDDEN), float(score), float(cell.points), bool(waits)
-        )
-    first = [f"{exercise.name}{HIDDEN}" for exercise in UNITS.get(unit, [])]
-    order = [name for name in first if name in marks] + [name for name in marks if name not in first]
-    return tuple(marks[name] for name in order)
+    for cell in known:
+        if cell.points is not None:
+            grade = given.get(cell.name)
+            score = grade.score if grade else 0.0
+            waits = bool(grade and grade.needs_manual_grade and cell.solution)
+            name = cell.name.removesuffix(HIDDEN)
+            marks[cell.name] = Mark(name, float(score), float(cell.points), waits)
+    taught = [f"{exercise.name}{HIDDEN}" for exercise in UNITS.get(unit, [])]
+    order = [name for name in taught if name in marks]
+    return tuple(marks[name] for name in [*order, *sorted(set(marks) - set(order))])
 
 
 def _full_name(student):

@@ -18,8 +18,6 @@ from ..checks.report import SEED_VARIABLE
 from . import intake
 from .files import SEED_FILE, secret_seed
 
-INSTRUCTOR_TAG = "instructor"
-
 
 def known_cells(gradebook, unit):
     """The unit's cells, as the gradebook keeps them (list of `~.intake.KnownCell`)."""
@@ -63,8 +61,10 @@ class Submissions(NotebookExporter):
         try:
             return super().from_filename(filename, resources, **kwargs)
         except Exception as error:
-            reason = str(error) if isinstance(error, intake.Refused) else repr(error)
-            self.report(resources["nbgrader"]["student"], f"Not graded. {reason}")
+            reason = str(error) if isinstance(error, intake.IntakeError) else repr(error)
+            student = resources["nbgrader"]["student"]
+            self.log.error("%s: %s", student, reason)
+            self.report(student, f"Not graded. {reason}")
             raise
 
     def from_file(self, file_stream, resources=None, **kwargs):
@@ -78,11 +78,11 @@ class Submissions(NotebookExporter):
         pattern = Path(course.format_path(self.parent._input_directory, course.student_id, "."))
         for student in sorted(pattern.parent.glob(pattern.name)):
             folder = student / course.assignment_id
-            if not folder.is_dir():
+            if not folder.is_dir() or student.name in course.student_id_exclude.split(","):
                 continue
             try:
                 intake.find(folder, course.assignment_id)
-            except intake.Refused as error:
+            except intake.IntakeError as error:
                 self.report(student.name, f"Not graded. {error}")
                 # With no notebook to convert, nbgrader counts the student as failed, not as absent.
                 self.parent.assignments.setdefault(str(folder), [])
@@ -102,7 +102,7 @@ class MakeWhole(NbGraderPreprocessor):
 
 
 class Run(Execute):
-    """nbgrader's own `Execute`, with the course's secret seed in the environment of the run only."""
+    """nbgrader's `Execute`, with the course's secret seed in the environment of the run only."""
 
     seed_file = Unicode(SEED_FILE, help="Where the secret seed is kept.").tag(config=True)
 
@@ -130,7 +130,7 @@ class Tidy(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         """Drop instructors' cells and passing metadata."""
-        nb.cells = [cell for cell in nb.cells if INSTRUCTOR_TAG not in cell.metadata.get("tags", [])]
+        nb.cells = [cell for cell in nb.cells if "instructor" not in cell.metadata.get("tags", [])]
         for cell in nb.cells:
             cell.metadata = _only(cell.metadata, {"nbgrader", "tags"})
         kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}

@@ -24,8 +24,8 @@ class Released:
 def release(course: Course, units: list[str] | None = None) -> list[Released]:
     """Generate the students' notebooks of some units, or of all.
 
-    Works in a scratch folder with a gradebook of its own: the course's gradebook is not touched, and
-    if nbgrader refuses a solution notebook, the exercises stay as they are.
+    Works in a scratch folder with a gradebook of its own: the course's gradebook is not touched,
+    and if nbgrader refuses a solution notebook, the exercises stay as they are.
 
     Parameters
     ----------

@@ -81,7 +81,7 @@ def mixed(which: int) -> Callable:
 
     def answers(exercises, own):
         wrong, right = mistaken(which)(exercises, own), unusual(exercises, own)
-        return {e.name: (wrong, right)[i % 2][e.name] for i, e in enumerate(exercises)}
+        return {e.name: (wrong, right)[(i + which) % 2][e.name] for i, e in enumerate(exercises)}
 
     return answers
 
@@ -109,8 +109,8 @@ CLASS = [
     Student("bruno", "Bruno", "Keller", unusual),
     Student("chen", "Chen", "Lin", half),
     Student("dalia", "Dalia", "Haddad", mistaken(0)),
-    Student("emre", "Emre", "Yılmaz", mistaken(1)),
-    Student("freya", "Freya", "Lindqvist", mistaken(2)),
+    Student("emre", "Emre", "Yılmaz", mixed(1)),
+    Student("freya", "Freya", "Lindqvist", mixed(2)),
     Student("goro", "Goro", "Tanaka", mixed(3), first=endless),
     Student("hana", "Hana", "Novák", mixed(4), first=misspelt),
     Student("ivan", "Ivan", "Petrov", untouched),

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from ..checks.units import UNITS
 from .course import CONFIG_FILE, Course, CourseError, run
 from .files import SEED_FILE
 from .grade import grade
@@ -50,21 +51,22 @@ def sample_class(
             gradebook.update_or_create_student(
                 student.id, first_name=student.first_name, last_name=student.last_name
             )
-    for unit in sample.units:
+    units = [unit for unit in sample.units if unit in UNITS]
+    for unit in units:
         run(sample.nbgrader().generate_assignment, unit)
         for student in CLASS:
             hand_in(sample, student, unit)
         progress(f"{unit}: {len(CLASS)} submissions")
         grade(sample, unit, workers=workers, progress=progress)
-    return {unit: marks_of(sample, unit) for unit in sample.units}
+    return {unit: marks_of(sample, unit) for unit in units}
 
 
 def _fresh_course(course, folder):
     """An empty course folder with the configuration and the solution notebooks of another."""
     if not course.units:
         raise CourseError(f"There is no notebook in {course.folder('source')} to hand in.")
-    if folder.exists() and any(folder.iterdir()) and not (folder / SEED_FILE).is_file():
-        raise CourseError(f"{folder} holds something else than a sample class. Name another folder.")
+    if folder.exists() and any(folder.iterdir()) and not _is_sample_class(folder):
+        raise CourseError(f"{folder} holds no sample class but other things. Name another folder.")
     shutil.rmtree(folder, ignore_errors=True)
     for unit in course.units:
         source = course.solution(unit).relative_to(course.root)
@@ -74,3 +76,9 @@ def _fresh_course(course, folder):
     (folder / SEED_FILE).touch(mode=0o600)
     (folder / SEED_FILE).write_text(SEED + "\n")
     return Course(folder)
+
+
+def _is_sample_class(folder):
+    """Whether a folder is ours to replace: no other course has our seed."""
+    seed = folder / SEED_FILE
+    return seed.is_file() and seed.read_text().strip() == SEED

@@ -11,6 +11,8 @@ import os
 from dataclasses import dataclass
 from html import escape
 
+import numpy as np
+
 from .own import Trouble
 
 CARD = "border-left:4px solid #b3541e;padding:.5em 1em;margin:.5em 0;max-width:46em"
@@ -124,8 +126,9 @@ def board(draw, **controls):
 def _picture(draw, values):
     """The picture and its alt text; or a sentence in its place, twice."""
     try:
-        picture = draw(**values)
+        with np.errstate(all="ignore"):  # a wrong answer may lead far out of the picture
+            picture = draw(**values)
+            return picture.html(), picture.alt
     except Trouble as trouble:
         text = f"{trouble} Run this cell again when it is right."
         return f"<div style='{CARD}'>{escape(text)}</div>", text
-    return picture.html(), picture.alt

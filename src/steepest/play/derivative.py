@@ -93,7 +93,7 @@ def walk_downhill(descend_1d):
         x = np.linspace(-3.2, 3.2, 161)
         on_curve.plot(x, f(x), color=colour("muted"), linestyle="-")
         on_curve.plot(path, f(path), "o-", color=colour("blue"), linewidth=1.2, markersize=5)
-        mark(on_curve, (path[0], f(path[0])), "start", offset=(7, -4))
+        mark(on_curve, (path[0], f(path[0])), "start", offset=(0, 9))
         on_curve.set(xlabel="$x$", ylabel="$f(x)$", xlim=(-3.2, 3.2), ylim=VALLEYS[curve].heights)
         by_step.plot(path, "o-", color=colour("blue"), linewidth=1.2, markersize=5)
         by_step.set(xlabel="step", ylabel="$x$", xlim=(-0.5, 20.5), ylim=(-3.2, 3.2))

@@ -17,6 +17,11 @@ STEPPED = Tolerance(
     "by h, stays below 1e-12. The limit leaves room for any order of operations.",
 )
 
+# Steps that students choose by themselves, and that are too short or too long for a slope.
+TINY = tuple(10.0**-k for k in range(9, 17))
+LONG = (1e-3, 1e-2, 0.1, 0.5, 1.0)
+SHORT = (1e-8, 1e-7, 1e-5, 1e-4, 1e-3)
+
 # One coordinate's part of a surface, and its derivative; x stands for x[0], x[1], …
 _TERMS = [
     ("{a}*{x}**2 + {b}*{x}", "2*{a}*{x} + {b}"),
@@ -33,6 +38,19 @@ _UNIT = {
     4: [(0.2, 0.4, 0.4, 0.8), (0.1, 0.3, 0.3, 0.9)],
     5: [(0.1, 0.3, 0.4, 0.5, 0.7)],
 }
+
+
+NO_DIRECTION = (
+    "A zero vector points nowhere and cannot be scaled to length one. Your function must raise a "
+    "ValueError when it gets one."
+)
+ONE_POINT = "f takes one point, an array of shape (n,). Call it with one point at a time."
+
+
+def any_n(n):
+    """What is special about a case with ``n`` coordinates."""
+    count = "is one coordinate" if n == 1 else f"are {n} coordinates"
+    return f"Here there {count}. Your function must work for any number of them."
 
 
 def curve(rng):
@@ -103,6 +121,25 @@ def unit_vector(rng, n):
     choices = _UNIT[n]
     vector = np.array(choices[rng.integers(len(choices))])
     return rng.permutation(vector) * rng.choice([-1.0, 1.0], size=n)
+
+
+def steep(rng, n):
+    """A random vector with three digits, of any length between 0.1 and 100."""
+    return np.round(10 ** rng.uniform(-0.5, 1.5) * near_point(rng, n), 3)
+
+
+def planar(rng):
+    """Surfaces over the plane, the first at a point from which no steps lead back exactly."""
+    for k in range(4):
+        x = near_point(rng, 2)
+        yield surface(rng, 2), np.where(k == 0, 0.25 * np.sign(x), x)
+
+
+def beyond_the_plane(rng):
+    """Surfaces of 1, 3, 4 and 5 coordinates, and one that takes its point as a whole."""
+    for n in (1, 3, 4, 5):
+        yield surface(rng, n), near_point(rng, n), any_n(n)
+    yield joined(rng), near_point(rng, 3), ONE_POINT
 
 
 def number(rng, low, high):
