@@ -56,7 +56,6 @@ c.Autograde.autograde_preprocessors = [
 c.Run.seed_file = str(ROOT / ".steepest-seed")
 c.Execute.timeout = 30  # seconds a cell; a check cuts off an endless loop by itself before that
 c.Execute.shutdown_kernel = "immediate"
-c.Execute.extra_arguments = ["--IPKernelApp.log_level=ERROR"]  # no line about TCP for each kernel
 
 # The release: what is for instructors only goes first.
 c.GenerateAssignment.preprocessors = [

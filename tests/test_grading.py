@@ -5,14 +5,17 @@ import html
 import json
 import re
 import stat
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from steepest.checks import UNITS
+from steepest.checks.exercise import Answer
 from steepest.checks.judge import agrees
 from steepest.checks.run import outcomes
+from steepest.grading import cli
 from steepest.grading.course import Course
 from steepest.grading.marks import Mark, StudentMarks, diagnosed_in, marks_of
 from steepest.grading.sample import CLASS
@@ -161,6 +164,12 @@ def test_the_class_is_made_of_twelve_and_of_every_kind(sample):
     assert {student.mishap for student in CLASS} > {"cut off", "test cell deleted", "renamed"}
 
 
+def test_plain_autograde_gives_the_same_marks(sample):
+    done = course.run(sample.folder, "nbgrader", "autograde", FIRST, "--force", "--student=[bdk]*")
+    assert done.returncode == 0, done.stderr
+    assert course.scores(sample.folder) == sample.scores
+
+
 # What is written and shown
 
 
@@ -251,13 +260,15 @@ def graded(tmp_path_factory):
     course.hand_in(folder, "ann", honest)
     course.hand_in(folder, "bob", json.dumps(honest)[:500])
     course.hand_in(folder, "cleo", spoilt.test_cell_missing(honest))
-    return folder, course.run(folder, "steepest", "grade", "derivative")
+    return folder, course.run(folder, "steepest", "grade", "derivative", "--workers", "1")
 
 
 def test_grade_goes_on_where_one_cannot_be_graded_and_says_who(graded):
     folder, done = graded
     assert done.returncode == 1
-    assert re.search(r"\d/3  bob .* not graded\. derivative\.ipynb is not a notebook", done.stdout)
+    assert re.search(
+        r"\d/3  derivative  bob .* not graded\. derivative\.ipynb is not a notebook", done.stdout
+    )
     assert [row.split()[-1] for row in done.stdout.splitlines()[:3] if "bob" not in row] == [
         "graded"
     ] * 2
@@ -280,7 +291,8 @@ def test_what_is_graded_already_is_left_alone(graded):
     folder, _ = graded
     path = folder / "autograded" / "ann" / "derivative" / "derivative.ipynb"
     before = path.stat().st_mtime_ns
-    course.run(folder, "steepest", "grade", "derivative")
+    done = course.run(folder, "steepest", "grade", "derivative", "--workers", "1")
+    assert done.returncode == 1
     assert path.stat().st_mtime_ns == before
 
 
@@ -304,11 +316,20 @@ def test_a_unit_that_nobody_handed_in_is_said_to_be_so(tmp_path):
     assert "Nobody has handed in derivative" in done.stderr
 
 
-def test_rates_prints_every_exercise_and_finds_no_offender():
-    done = course.run(course.ROOT, "steepest", "rates")
-    for e in (e for exercises in UNITS.values() for e in exercises):
-        assert re.search(rf"^{e.name} ", done.stdout, re.MULTILINE)
-    assert done.returncode == 0, done.stdout
+def test_rates_prints_every_exercise_and_finds_an_offender(monkeypatch, capsys):
+    taught = UNITS[FIRST][0]
+    monkeypatch.setattr(cli, "EXERCISES", {taught.name: taught})
+    assert cli.main(["rates"]) == 0
+    right, wrong = len(taught.alternatives) + 1, len(taught.mistakes)
+    numbers = rf"{right}/{right} +{wrong}/{wrong} +{wrong}/{wrong} +0/{wrong}"
+    assert re.search(rf"^{taught.name} +{numbers}$", capsys.readouterr().out, re.MULTILINE)
+
+    refused = Answer(lambda f, x, h: 0.0)
+    offence = replace(taught, alternatives=[refused])
+    monkeypatch.setattr(cli, "EXERCISES", {offence.name: offence})
+    monkeypatch.setattr(Answer, "compiled", lambda answer, name: answer.function)
+    assert cli.main(["rates"]) == 1
+    assert "right answer refused" in capsys.readouterr().out
 
 
 # Tables

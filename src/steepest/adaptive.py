@@ -346,7 +346,8 @@ def _run_blocks(X, d, mu, w, path, errors):
     (I + 2μ tril(XXᵀ, -1)) ε = d - Xw.  NumPy inverts many such small systems in one call.
     """
     steps, length = 2 * mu * X, X.shape[1]
-    systems = np.eye(length) + np.tri(length, k=-1) * (X @ steps.swapaxes(1, 2))
+    earlier = np.tri(length, k=-1)  # 1 where j comes before k
+    systems = np.eye(length) + earlier * (X @ steps.swapaxes(1, 2))
     for k, inverse in enumerate(np.linalg.inv(systems)):
         path[k, 0] = w
         errors[k] = inverse.dot(d[k] - X[k].dot(w))

@@ -22,7 +22,7 @@ LOCAL = {
     np.multiply: (lambda a, b: b, lambda a, b: a),
     np.divide: (lambda a, b: 1 / b, lambda a, b: -a / b**2),
     np.power: (
-        lambda a, b: b * a ** (b - (b != 0)),  # x**0 has slope 0, also at 0
+        lambda a, b: b * a ** (b - (b != 0)),  # also for b = 0
         lambda a, b: a**b * _log(a),
     ),
     np.maximum: (lambda a, b: 1.0 * (a >= b), lambda a, b: 1.0 * (a < b)),
@@ -51,7 +51,17 @@ def _log(a):
     return np.log(np.where(a == 0, 1.0, a))
 
 
-class Dual(NDArrayOperatorsMixin):
+class Followed(NDArrayOperatorsMixin):
+    """What is followed through a computation: arithmetic like a number's, but no plain number."""
+
+    def __float__(self):
+        raise TypeError(
+            "A plain number would forget how it was computed, and with that its derivative. "
+            "Use NumPy's functions, np.sin and not math.sin; to look at the number, take .value."
+        )
+
+
+class Dual(Followed):
     """A number with its slope, a + bε with ε² = 0: arithmetic that differentiates.
 
     Parameters
@@ -89,7 +99,8 @@ class Dual(NDArrayOperatorsMixin):
     def __repr__(self):
         return f"Dual({self.value}, {self.slope})"
 
-    @np.errstate(all="ignore")  # what is not finite is refused by Dual itself
+    # What is not finite is refused by Dual itself, with a sentence instead of a warning.
+    @np.errstate(all="ignore")
     def __array_ufunc__(self, ufunc, method, *inputs, **options):
         refuse_without_rule(ufunc, method, inputs, options)
         duals = [x if isinstance(x, Dual) else Dual(x) for x in inputs]
@@ -100,9 +111,6 @@ class Dual(NDArrayOperatorsMixin):
         # Local derivative times slope, added over all that have a slope.
         slope = sum(rule(*values) * x.slope for rule, x in pairs if x.slope)
         return Dual(ufunc(*values), slope)
-
-    def __float__(self):
-        raise TypeError(LOST)
 
 
 def dual_add(a, b):
@@ -259,12 +267,6 @@ def gradient_check(f, gradient, x, h=1e-6):
     measured = central_gradient(f, x, h)
     size = np.maximum(np.abs(claimed), np.abs(measured))
     return float(np.max(np.abs(claimed - measured) / np.where(size > 1e-8, size, 1.0)))
-
-
-LOST = (
-    "A plain number would forget how it was computed, and with that its derivative. "
-    "Use NumPy's functions, np.sin and not math.sin; to look at the number, take .value."
-)
 
 
 def refuse_without_rule(ufunc, method, inputs, options, known=(*LOCAL, *COMPARISONS)):

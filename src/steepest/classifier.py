@@ -40,7 +40,8 @@ def minibatches(N, size, rng):
     [3, 3, 1]
     """
     N, size = validate.count(N, "N", least=1), validate.count(size, "size", least=1)
-    return np.split(_generator(rng).permutation(N), range(size, N, size))
+    order = _generator(rng).permutation(N)
+    return np.split(order, range(size, N, size))
 
 
 def softmax(Z):
@@ -133,7 +134,7 @@ def cross_entropy_gradient(W, X, y):
     """
     W, X, y = _data(W, X, y)
     P = softmax(X @ W)
-    P[np.arange(y.size), y] -= 1  # P - Y, with Y the one-hot rows of the labels
+    P[np.arange(y.size), y] -= 1  # P - Y, prediction minus truth
     return X.T @ P / y.size
 
 
@@ -183,7 +184,8 @@ def minibatch_descent(X, y, rng, step_size, epochs=1, batch=32):
     yield W
     for _ in range(epochs):
         for rows in minibatches(y.size, batch, rng):
-            W = W - step_size * cross_entropy_gradient(W, X[rows], y[rows])
+            g = cross_entropy_gradient(W, X[rows], y[rows])
+            W = W - step_size * g
             yield W
 
 

@@ -43,13 +43,18 @@ def gaussian_examples(R, w, least, size, rng):
     >>> X.shape, bool(np.allclose(d, X @ [2.0, -1.0]))
     ((5, 2), True)
     """
-    R, w = validate.symmetric(R, "R"), validate.vector(w, "w", len(R))
-    least = validate.number(least, "least")
-    if least < 0 or np.linalg.eigvalsh(R)[0] <= 0:
-        raise ValueError("R must be positive definite, and least must not be negative.")
-    size = (size,) if np.ndim(size) == 0 else tuple(size)
-    X = rng.standard_normal((*size, w.size)) @ np.linalg.cholesky(R).T
-    return X, X @ w + np.sqrt(least) * rng.standard_normal(size)
+    R, least = validate.symmetric(R, "R"), validate.number(least, "least")
+    w = validate.vector(w, "w", len(R))
+    if np.linalg.eigvalsh(R)[0] <= 0:
+        raise ValueError("R must be positive definite: every eigenvalue greater than 0.")
+    if least < 0:
+        raise ValueError(f"least must not be negative, but it is {least:g}.")
+    sizes = size if isinstance(size, (tuple, list)) else (size,)
+    sizes = tuple(validate.count(length, "size", least=1) for length in sizes)
+    if not isinstance(rng, np.random.Generator):
+        raise TypeError("rng must be a generator: pass numpy.random.default_rng(seed).")
+    X = rng.standard_normal((*sizes, w.size)) @ np.linalg.cholesky(R).T
+    return X, X @ w + np.sqrt(least) * rng.standard_normal(sizes)
 
 
 def lms_runs(X, d, mu, w0=None):
@@ -82,10 +87,11 @@ def lms_runs(X, d, mu, w0=None):
     >>> weights[2].ravel(), errors[2]
     (array([0.  , 0.5 , 0.75]), array([1. , 0.5]))
     """
-    X, d = np.asarray(X, dtype=float), np.asarray(d, dtype=float)
-    if X.ndim != 3 or d.shape != X.shape[:2]:
+    if np.ndim(X) != 3 or np.shape(d) != np.shape(X)[:2]:
         raise ValueError("X must have the shape (runs, N, n), and d the shape (runs, N).")
-    mu, (runs, N, n) = validate.positive(mu, "mu"), X.shape
+    runs, N, n = np.shape(X)
+    X = validate.matrix(np.reshape(X, (runs, N * n)), "X").reshape(runs, N, n)
+    d, mu = validate.matrix(d, "d"), validate.positive(mu, "mu")
     weights, errors = np.empty((runs, N + 1, n)), np.empty((runs, N))
     weights[:, 0] = 0 if w0 is None else validate.vector(w0, "w0", n)
     with np.errstate(over="ignore", invalid="ignore"):
@@ -110,17 +116,17 @@ def mean_and_error(values):
 
     Raises
     ------
-    ValueError
-        If there are fewer than two runs.
+    ValueError, TypeError
+        If there are fewer than two runs, or a value is no number.
 
     Examples
     --------
     >>> mean_and_error([1.0, 2.0, 3.0, 4.0])
     (2.5, 0.645497...)
     """
-    values = np.asarray(values, dtype=float)
-    if values.ndim == 0 or len(values) < 2:
+    if np.ndim(values) == 0 or len(values) < 2:
         raise ValueError("values must hold at least two runs, one entry of its first axis a run.")
+    values = np.asarray(values, dtype=float)
     mean, error = values.mean(axis=0), values.std(axis=0, ddof=1) / np.sqrt(len(values))
     return (float(mean), float(error)) if values.ndim == 1 else (mean, error)
 
@@ -156,10 +162,11 @@ def measured_misadjustment(eigenvalues, mu, rng, runs=400, steps=1000, settle=30
     True
     """
     eigenvalues = validate.vector(eigenvalues, "eigenvalues")
-    best = np.zeros(eigenvalues.size)
-    if not validate.count(settle, "settle") < validate.count(steps, "steps"):
+    if np.any(eigenvalues <= 0):
+        raise ValueError("eigenvalues must all be greater than 0.")
+    size = validate.count(runs, "runs", least=2), validate.count(steps, "steps", least=1)
+    if validate.count(settle, "settle") >= steps:
         raise ValueError("settle must be less than steps, or nothing is left to measure.")
-    size = validate.count(runs, "runs", least=2), steps
-    X, d = gaussian_examples(np.diag(eigenvalues), best, 1.0, size, rng)
+    X, d = gaussian_examples(np.diag(eigenvalues), 0 * eigenvalues, 1.0, size, rng)
     weights, _ = lms_runs(X, d, mu)
     return mean_and_error((weights[:, settle:] ** 2 @ eigenvalues).mean(axis=1))

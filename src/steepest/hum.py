@@ -85,7 +85,9 @@ def cancel_hum(signal, fs, frequency, mu):
     True
     """
     signal = validate.vector(signal, "signal")
-    return lms(reference_inputs(signal.size, fs, frequency), signal, mu)[1]
+    X = reference_inputs(signal.size, fs, frequency)
+    _, errors = lms(X, signal, mu)
+    return errors
 
 
 def notch_response(frequencies, fs, frequency, mu, amplitude=1.0):

@@ -11,10 +11,11 @@ evaluations of the function.  Numbers first (:func:`backward`), then arrays (:cl
 """
 
 import numpy as np
-from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from . import _validate as validate
-from .autodiff import COMPARISONS, LOCAL, LOST, evaluated, refuse_without_rule
+from .autodiff import COMPARISONS, LOCAL, Followed, evaluated, refuse_without_rule
+
+KNOWN = (*LOCAL, *COMPARISONS, np.matmul)
 
 
 def backward(tape):
@@ -83,26 +84,26 @@ def topological_order(parents):
     ['x', 'a', 'f']
     """
     children = _children(parents)
-    waiting = {node: len(listed) for node, listed in parents.items()}
-    order = [node for node, number in waiting.items() if number == 0]
+    waiting = {node: len(parents[node]) for node in parents}
+    order = [node for node in parents if waiting[node] == 0]
     for node in order:  # grows while it is read
         for child in children[node]:
             waiting[child] -= 1
             if waiting[child] == 0:
                 order.append(child)
     if len(order) < len(parents):
-        raise ValueError("parents has a cycle: no node of it can come first.")
+        raise ValueError("parents must not contain a cycle.")
     return order
 
 
-class Variable(NDArrayOperatorsMixin):
+class Variable(Followed):
     """An array that remembers how it was computed.
 
     Parameters
     ----------
     value : array_like
         The numbers.
-    parents : tuple of (Variable, callable)
+    parents : sequence of (Variable, callable)
         Inputs, each with the function that carries an adjoint of this node back to it.
 
     Notes
@@ -119,19 +120,21 @@ class Variable(NDArrayOperatorsMixin):
 
     def __init__(self, value, parents=()):
         self.value = np.asarray(value, dtype=float)
+        self.shape = self.value.shape
         self.parents = parents
 
     def __repr__(self):
         return f"Variable({self.value})"
 
-    @np.errstate(all="ignore")  # what is not finite is refused by reverse_gradient
+    # What is not finite is refused by reverse_gradient, with a sentence instead of a warning.
+    @np.errstate(all="ignore")
     def __array_ufunc__(self, ufunc, method, *inputs, **options):
-        refuse_without_rule(ufunc, method, inputs, options, (*LOCAL, *COMPARISONS, np.matmul))
-        values = [x.value if isinstance(x, Variable) else np.asarray(x, float) for x in inputs]
+        refuse_without_rule(ufunc, method, inputs, options, KNOWN)
+        values = [_value(x) for x in inputs]
         if ufunc in COMPARISONS:
             return ufunc(*values)
         pairs = zip(inputs, _backs(ufunc, values), strict=True)
-        parents = tuple((x, back) for x, back in pairs if isinstance(x, Variable))
+        parents = [(x, back) for x, back in pairs if isinstance(x, Variable)]
         return Variable(ufunc(*values), parents)
 
     def __getitem__(self, index):
@@ -156,28 +159,19 @@ class Variable(NDArrayOperatorsMixin):
         total = self.sum(axis, keepdims)
         return total * (total.value.size / self.value.size)
 
-    dot = NDArrayOperatorsMixin.__matmul__
+    dot = Followed.__matmul__
 
     def reshape(self, *shape):
         """Return the same entries in another shape."""
-        value = self.value.reshape(*shape)
-        return Variable(value, ((self, lambda adjoint: adjoint.reshape(self.shape)),))
+        return Variable(self.value.reshape(*shape), ((self, lambda g: g.reshape(self.shape)),))
 
     @property
     def T(self):
         """Transpose."""
         return Variable(self.value.T, ((self, np.transpose),))
 
-    @property
-    def shape(self):
-        """Shape of the value."""
-        return self.value.shape
-
     def __len__(self):
         return len(self.value)
-
-    def __float__(self):
-        raise TypeError(LOST)
 
     def __array_function__(self, function, types, args, options):
         if function not in (np.sum, np.mean, np.reshape, np.dot):
@@ -260,13 +254,17 @@ def adjoints(result):
             f"f must return one number, but its shape is {result.shape}. Take its sum or mean."
         )
     nodes = _recorded(result)
-    parents = {name: [id(parent) for parent, _ in node.parents] for name, node in nodes.items()}
+    parents = {i: [id(p) for p, _ in n.parents] for i, n in nodes.items()}
     adjoint = dict.fromkeys(nodes, 0.0)
     adjoint[id(result)] = np.ones(())
-    for name in reversed(topological_order(parents)):
-        for parent, back in nodes[name].parents:
-            adjoint[id(parent)] = adjoint[id(parent)] + back(adjoint[name])
+    for i in reversed(topological_order(parents)):
+        for p, back in nodes[i].parents:
+            adjoint[id(p)] = adjoint[id(p)] + back(adjoint[i])
     return adjoint
+
+
+def _value(x):
+    return x.value if isinstance(x, Variable) else np.asarray(x, float)
 
 
 def _recorded(result):
@@ -293,11 +291,13 @@ def _elementwise_back(rule, values, shape):
 
 
 def _sum_to(array, shape):
-    """Undo broadcasting: an input that was used for many entries collects all their adjoints."""
+    """Undo broadcasting: what was used many times adds up its shares."""
     while array.ndim > len(shape):
         array = array.sum(axis=0)
-    stretched = tuple(i for i, length in enumerate(shape) if length == 1 != array.shape[i])
-    return array.sum(axis=stretched, keepdims=True) if stretched else array
+    for axis, length in enumerate(shape):
+        if length == 1:
+            array = array.sum(axis=axis, keepdims=True)
+    return array
 
 
 def _matmul_backs(a, b):

@@ -1,5 +1,6 @@
 """The book as a reader gets it: built once from these very sources, served, opened in Chromium."""
 
+import fcntl
 import hashlib
 import shutil
 import subprocess
@@ -10,7 +11,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +48,8 @@ def site():
     """The folder of the built book; several workers build it once."""
     folder = BUILDS / digest()
     BUILDS.parent.mkdir(exist_ok=True)
-    with FileLock(BUILDS.with_suffix(".lock")):
+    with BUILDS.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "built").exists():
             build(folder)
             (folder / "built").touch()

@@ -236,6 +236,7 @@ def test_paper_is_white_even_for_a_reader_of_dark_pages(open_page):
     page.emulate_media(media="print")
     assert colour_of(page, "svg.picture", "fill") == rgb(PALETTE["ink"][0])
     assert colour_of(page, "article p") == rgb(PALETTE["ink"][0])
+    assert colour_of(page, "article .highlight .k") == rgb(PALETTE["ink"][0])
     assert colour_of(page, "body", "backgroundColor") == rgb(PALETTE["paper"][0])
 
 

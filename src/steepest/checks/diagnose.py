@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .exercise import EDGES
-from .judge import agrees, comparable, problem, told_alike
+from .judge import agrees, comparable, may_be_alike, problem, told_alike
 from .run import outcomes
 from .symptoms import symptom
 
@@ -26,7 +26,7 @@ def diagnose(exercise, cases, expected, got):
     """
     first = _first_failing(exercise, expected, got)
     part = None if first is None else cases[first].part
-    mistake = _known_mistake(exercise, cases, expected, got, part)
+    mistake = _known_mistake(exercise, cases, expected, got, first)
     if mistake is not None:
         return Diagnosis(mistake.hint, mistake.code)
     if part is None:
@@ -44,16 +44,20 @@ def _first_failing(exercise, expected, got):
     return next((i for i, pair in pairs if not agrees(exercise, *pair)), None)
 
 
-def _known_mistake(exercise, cases, expected, got, part):
-    """The mistake that explains the answer, or None."""
+def _known_mistake(exercise, cases, expected, got, failing):
+    """The mistake that explains the answer, which first fails at the index given, or None."""
     best, most = None, (False, 0)
-    spoilt = _names_changed(got)
+    part, spoilt = None if failing is None else cases[failing].part, _names_changed(got)
     needed = [
         part in (None, case.part) or (case.part not in EDGES and comparable(exercise, *pair))
         for case, pair in zip(cases, zip(expected, got, strict=True), strict=True)
     ]
     for mistake, version in [(m, version) for m in exercise.mistakes for version in m.versions]:
-        theirs = outcomes(version, cases, exercise.parameters)
+        if failing is not None:
+            (their,) = outcomes(version, [cases[failing]], exercise.parameters)
+            if not may_be_alike(exercise, their, got[failing]):
+                continue  # nearly all mistakes are out of the question after this one call
+        theirs = outcomes(version, cases, exercise.parameters, exercise.seconds)
         same_story = told_alike(exercise, theirs, got)
         first, spoils = _first_failing(exercise, expected, theirs), _names_changed(theirs)
         same_part = part == (None if first is None else cases[first].part)

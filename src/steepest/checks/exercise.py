@@ -23,6 +23,7 @@ the sample class and the index of misconceptions.  A unit's module reads like th
 """
 
 import ast
+import copy
 import inspect
 import textwrap
 import zlib
@@ -33,6 +34,7 @@ from functools import partial
 import numpy as np
 
 PUBLIC_SEED = 0
+CHECK_SECONDS = 5.0
 EDGES = frozenset({"zero vector", "no steps"})  # parts that are worth nothing by themselves
 
 
@@ -52,6 +54,16 @@ class Formula:
 
 
 @dataclass(frozen=True)
+class Seeded:
+    """An argument that is a random generator: a new one for every call, from the same seed."""
+
+    seed: int
+
+    def __repr__(self):
+        return f"np.random.default_rng({self.seed})"
+
+
+@dataclass(frozen=True)
 class Case:
     """One call of the exercise's function.
 
@@ -65,22 +77,31 @@ class Case:
         Where to ask an answer that is itself a function.
     why : str
         A sentence on what is special about the case, shown when it fails.
+    read : callable, optional
+        ``read(result, args)`` gives what is compared, where right answers may differ: a number, or
+        a sentence on what was found.
+    text : str, optional
+        The call in a message, where the arguments are too long to show.
     """
 
     args: tuple
     part: str = "value"
     at: tuple = ()
     why: str = ""
+    read: Callable | None = None
+    text: str = ""
 
     def fresh_args(self):
-        """Arguments for one call: arrays are copies, so no call can spoil another's."""
-        return tuple(a.copy() if isinstance(a, np.ndarray) else a for a in self.args)
+        """Arguments for one call: copies, so no call can spoil another's."""
+        return tuple(map(_fresh, self.args))
 
     def call(self, name):
         """Python source of the call: ``name(lambda x: x**2, 3.0)``.
 
         Where the answer is a function and is asked at one point, that call follows.
         """
+        if self.text:
+            return self.text
         asked = f"({show(self.at[0])})" if len(self.at) == 1 else ""
         return f"{name}({', '.join(map(show, self.args))}){asked}"
 
@@ -173,6 +194,8 @@ class Exercise:
         The part "unchanged" is earned when no call changed its arguments.
     same : callable, optional
         ``same(expected, got, close)`` decides where more than one value is right.
+    seconds : float
+        Time limit of one check, for all its calls together.
     """
 
     reference: Callable
@@ -182,6 +205,7 @@ class Exercise:
     tolerance: Tolerance = EXACT
     parts: dict[str, float] = field(default_factory=lambda: {"value": 1.0})
     same: Callable | None = None
+    seconds: float = CHECK_SECONDS
     generators: list[Callable] = field(default_factory=list)
     mistakes: list[Answer] = field(default_factory=list)
     alternatives: list[Answer] = field(default_factory=list)
@@ -238,6 +262,12 @@ class Exercise:
         return self.examples + self.random_cases(PUBLIC_SEED)
 
 
+def _fresh(argument):
+    if isinstance(argument, Seeded):
+        return np.random.default_rng(argument.seed)
+    return copy.deepcopy(argument) if isinstance(argument, (np.ndarray, list, dict)) else argument
+
+
 def formula(template, argument="x", **numbers):
     """`Formula` with numbers filled in, rounded so that the source stays short."""
     short = {name: f"{value:.3g}" for name, value in numbers.items()}
@@ -247,21 +277,19 @@ def formula(template, argument="x", **numbers):
 def show(value):
     """Python source of an argument or a result, short enough for a message."""
     if isinstance(value, np.ndarray):
-        tidy = np.round(value, 12) + 0.0  # no 6e-17 and no -0
+        tidy = np.round(value, 12) + 0  # no 6e-17 and no -0
         text = np.array2string(tidy, separator=", ", precision=8, threshold=12)
         return f"np.array({text})".replace("\n", "")
     if isinstance(value, tuple):
         return f"({', '.join(map(show, value))})"
     if isinstance(value, (float, np.floating)):
-        return f"{float(value):.10g}" if value != int_or_none(value) else f"{float(value)}"
+        return _short(float(value))
     return repr(value)
 
 
-def int_or_none(value):
-    """The whole number that ``value`` is, or None."""
-    return int(value) if np.isfinite(value) and value == int(value) else None
-
-
-def with_part(case, part):
-    """The same case, counted under another part."""
-    return replace(case, part=part)
+def _short(number):
+    """The number itself if it has few digits, else its first nine: 0.1, 2.0, 0.333333333."""
+    exact, text = repr(number), f"{number:.9g}"
+    if len(exact) <= 12:
+        return exact
+    return text if set(text) & set(".en") else f"{text}.0"

@@ -35,6 +35,12 @@ def comparable(exercise, expected, got):
     )
 
 
+def may_be_alike(exercise, their, got):
+    """Whether two outcomes of one case could belong to the same story: a quick first look."""
+    close = partial(close_to, tolerance=exercise.tolerance, nan_is_nan=True)
+    return _alike(exercise, their, got, close)
+
+
 def told_alike(exercise, theirs, got):
     """For each case, whether two answers tell the same story: the test for a known mistake."""
     # Relative to the mistake's own numbers, for they may all be tiny: nearly 0 is not 0.

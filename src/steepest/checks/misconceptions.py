@@ -12,6 +12,8 @@ CHAPTERS = {
     2: "book/2-gradient",
     3: "book/3-steepest-ascent",
     4: "book/4-descent",
+    5: "book/5-lms",
+    6: "book/6-autodiff",
     7: "book/7-classifier",
 }
 
@@ -59,6 +61,10 @@ _TABLE = [
     ("convex-so-any-step", 4, "On a convex function descent arrives, whatever the step."),
     ("stepping-the-data", 4, "To make the loss smaller, step the data."),
     ("overflow-in-softmax", 7, "Softmax may be computed just as its formula is written."),
+    ("symbolic-is-automatic", 6, "Automatic differentiation works out a formula."),
+    ("gradient-not-accumulated", 6, "What arrives last at a node is its derivative: no adding up."),
+    ("updated-weight-in-error", 5, "The error of an example is what remains after its own step."),
+    ("bound-is-2-over-λ", 5, "LMS is stable up to two over the largest eigenvalue."),
 ]
 
 MISCONCEPTIONS = {code: Misconception(code, chapter, text) for code, chapter, text in _TABLE}

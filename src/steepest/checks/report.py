@@ -10,7 +10,7 @@ from .diagnose import diagnose
 from .exercise import EDGES, Case
 from .judge import agrees, describe
 from .misconceptions import MISCONCEPTIONS
-from .run import MATHEMATICS, outcomes
+from .run import MATHEMATICS, Asked, outcomes
 
 SEED_VARIABLE = "STEEPEST_SEED"
 
@@ -147,8 +147,8 @@ def examine(exercise, answer, cases, trusted=False):
     refusal = _refusal(exercise, answer, trusted)
     if refusal:
         return _refused(exercise, refusal)
-    expected = outcomes(exercise.reference, cases)
-    got = outcomes(answer, cases, exercise.parameters)
+    expected = outcomes(exercise.reference, cases, seconds=exercise.seconds)
+    got = outcomes(answer, cases, exercise.parameters, exercise.seconds)
     borrowed = [outcome.value for outcome in got if outcome.kind == "borrowed"]
     if borrowed:
         return _refused(exercise, _borrowed_sentence(borrowed[0]))
@@ -173,7 +173,7 @@ def examine(exercise, answer, cases, trusted=False):
         found.code,
         case,
         "a ValueError, in your own words" if wanted.kind == "error" else describe(wanted),
-        describe(had),
+        describe(had) + (", which is no function" if _not_asked(wanted, had) else ""),
     )
 
 
@@ -214,6 +214,12 @@ def _narrowed(exercise, answer, case, expected, got):
     right = [agrees(exercise, *pair) for pair in zip(wanted, had, strict=True)]
     first = right.index(False) if not all(right) else 0
     return points[first], wanted[first], had[first]
+
+
+def _not_asked(wanted, had):
+    """Whether a function was wanted, and something else returned."""
+    asked = [isinstance(outcome.value, Asked) for outcome in (wanted, had)]
+    return had.kind == "value" and asked == [True, False]
 
 
 def _refusal(exercise, answer, trusted):

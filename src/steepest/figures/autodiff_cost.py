@@ -18,16 +18,20 @@ from steepest.partials import partial
 
 SIZES = (10, 100, 1000, 10_000)
 ROLES = ("blue", "orange", "green", "red", "purple")  # the roles behind series(0), series(1), ...
-REVERSE_MODE = (  # what it takes beside the table
+SHOWN = (  # what the chapter shows of reverse mode, beside the table
     reverse.topological_order,
+    reverse.Variable.__array_ufunc__,
+    reverse._sum_to,
+    reverse.adjoints,
+)
+REVERSE_MODE = (  # all that it takes
+    *SHOWN,
     reverse._children,
     reverse.Variable.__init__,
-    reverse.Variable.__array_ufunc__,
+    reverse._value,
     reverse._backs,
     reverse._elementwise_back,
-    reverse._sum_to,
     reverse._matmul_backs,
-    reverse.adjoints,
     reverse._recorded,
     reverse.reverse_gradient,
 )

@@ -89,7 +89,8 @@ def noise_against_batch(W, X, y, rng, sizes=SIZES):
     ax.loglog(fine, expected_noise(W, X, y, fine), **series(0))
     ax.loglog(sizes, measured, **series(1, marker=True) | {"linestyle": "none", "markersize": 7})
     note(ax, "theory", (sizes[1], theory[1]), (10, 5), "blue")
-    note(ax, "measured", (sizes[6], measured[6]), (8, 6), "orange")
+    half = len(sizes) // 2
+    note(ax, "measured", (sizes[half], measured[half]), (8, 6), "orange")
     _ticks(ax, (0.1, 12))
     ax.set(xlabel="batch size $B$", ylabel=r"$\|g_B-g\|\,/\,\|g\|$")
     ax.set_xticks(sizes[::2], sizes[::2])

@@ -85,7 +85,7 @@ def _grade(options):
     from .grade import grade
 
     course = Course(Path.cwd())
-    results = grade(course, options.unit, options.force, options.workers, progress=_tell)
+    results = grade(course, [options.unit], options.force, options.workers, progress=_tell)
     print()
     _print_marks(course, options.unit)
     return 1 if any(result.problem for result in results) else 0

@@ -108,7 +108,7 @@ def _said(outputs):
     if stopped:
         return f"The test stopped with {stopped[0]}"
     text = "".join(out.text for out in outputs if out.output_type == "stream")
-    code = re.search(r"#misconception-([a-z0-9-]+)", text)
+    code = re.search(r"#misconception-([\w-]+)", text)
     if code:
         return code[1]
     hints = [line for line in text.splitlines() if line and line[0] not in "✓✗ "]

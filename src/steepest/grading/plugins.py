@@ -5,7 +5,9 @@ nbgrader keeps its commands, its gradebook and its formgrader; these are steps i
 
 import os
 import weakref
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -102,14 +104,25 @@ class MakeWhole(NbGraderPreprocessor):
 
 
 class Run(Execute):
-    """nbgrader's `Execute`, with the course's secret seed in the environment of the run only."""
+    """nbgrader's `Execute`, with the course's secret seed in the environment of the run only.
+
+    The kernel listens at files that only this user can open.  Ports, the usual way, are chosen some
+    time before they are taken: with several kernels starting at once, two take the same, and a
+    student goes ungraded.
+    """
 
     seed_file = Unicode(SEED_FILE, help="Where the secret seed is kept.").tag(config=True)
 
+    @contextmanager
     def setup_kernel(self, **kwargs):
-        """Context manager of the kernel in which the submission runs."""
+        """Context of the kernel in which the submission runs."""
         environment = {**os.environ, SEED_VARIABLE: secret_seed(self.seed_file)}
-        return super().setup_kernel(env=environment, **kwargs)
+        with TemporaryDirectory(prefix="steepest-") as folder:
+            self.km = self.create_kernel_manager()
+            if os.name == "posix":
+                self.km.transport, self.km.ip = "ipc", f"{folder}/kernel"
+            with super().setup_kernel(env=environment, **kwargs):
+                yield
 
 
 class HideTests(ClearHiddenTests):

@@ -56,8 +56,7 @@ def sample_class(
         run(sample.nbgrader().generate_assignment, unit)
         for student in CLASS:
             hand_in(sample, student, unit)
-        progress(f"{unit}: {len(CLASS)} submissions")
-        grade(sample, unit, workers=workers, progress=progress)
+    grade(sample, units, workers=workers, progress=progress)
     return {unit: marks_of(sample, unit) for unit in units}
 
 

@@ -29,6 +29,8 @@ class Own:
         Name of the exercise, whatever the student's function is called.
     function : callable
         The student's function; anything else is told so when it is asked.
+    largest : float, optional
+        Size of a number from which on it is no answer but a calculation that ran away.
 
     Examples
     --------
@@ -40,8 +42,8 @@ class Own:
     steepest.play.own.Trouble: steepest_direction returned None, where an array of shape (2,) is ...
     """
 
-    def __init__(self, name, function):
-        self.name, self.function = name, function
+    def __init__(self, name, function, largest=LARGEST):
+        self.name, self.function, self.largest = name, function, largest
         self._too_slow = False
 
     def number(self, *args):
@@ -51,6 +53,14 @@ class Own:
     def array(self, shape, *args):
         """Its answer, which must be an array of this shape, or parts that together make one."""
         return self._numbers(self._answer(args), shape, f"an array of shape {shape}")
+
+    def pair(self, shapes, *args):
+        """Its answer, which must be two arrays of these shapes."""
+        answer = self._answer(args)
+        wanted = f"a pair of arrays of shapes {shapes[0]} and {shapes[1]}"
+        if not isinstance(answer, tuple) or isinstance(answer, Asked) or len(answer) != 2:
+            self._refuse(_described(answer), wanted)
+        return tuple(map(self._numbers, answer, shapes, (wanted, wanted)))
 
     def heights(self, points, *args):
         """Values, at the points, of the function that it returns."""
@@ -86,7 +96,7 @@ class Own:
             self._refuse(_described(answer), wanted)
         if array.shape != shape:
             self._refuse(_described(answer), wanted)
-        if not np.all(np.abs(array) < LARGEST):
+        if not np.all(np.abs(array) < self.largest):
             self._refuse("nan, or a number too large to draw", wanted)
         return array
 

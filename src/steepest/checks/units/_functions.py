@@ -130,9 +130,9 @@ def steep(rng, n):
 
 def planar(rng):
     """Surfaces over the plane, the first at a point from which no steps lead back exactly."""
-    for k in range(4):
-        x = near_point(rng, 2)
-        yield surface(rng, 2), np.where(k == 0, 0.25 * np.sign(x), x)
+    yield surface(rng, 2), np.array([0.25, -0.25])
+    for _ in range(3):
+        yield surface(rng, 2), near_point(rng, 2)
 
 
 def beyond_the_plane(rng):

@@ -322,7 +322,7 @@ def from_the_smallest_eigenvalue(H):
     return 2 / np.linalg.eigvalsh(H)[0]
 
 
-@largest_stable_step.mistake("direction-equals-length")
+@largest_stable_step.slip
 def fastest_instead_of_largest(H):
     """That is the step that converges fastest. Asked is the limit beyond which the steepest
     direction grows."""
@@ -330,7 +330,7 @@ def fastest_instead_of_largest(H):
     return 2 / (eigenvalues[0] + eigenvalues[-1])
 
 
-@largest_stable_step.mistake("other-coordinate-moves")
+@largest_stable_step.mistake("one-coordinate-at-a-time")
 def largest_entry_of_the_diagonal(H):
     """You look at the diagonal only, the curvature along the axes. Between the axes the curvature
     can be larger: look at the eigenvalues."""
@@ -384,7 +384,7 @@ classify = Exercise(
     descent.classify,
     unit="descent",
     points=2,
-    parts={"value": 0.7, "undecided": 0.3},
+    parts={"value": 0.7, "zero eigenvalue": 0.3},
     examples=[
         Case((np.array([[2.0, 0.0], [0.0, 2.0]]),)),
         Case((np.array([[-2.0, 0.0], [0.0, 2.0]]),)),
@@ -393,12 +393,16 @@ classify = Exercise(
         Case((np.array([[-1.0, 0.0], [0.0, -3.0]]),)),
         Case(
             (np.array([[2.0, 0.0], [0.0, 0.0]]),),
-            "undecided",
+            "zero eigenvalue",
             why="Along one direction the curvature is zero, and H does not say what f does there.",
         ),
-        Case((np.array([[0.0, 0.0], [0.0, -1.0]]),), "undecided"),
-        Case((np.zeros((2, 2)),), "undecided"),
-        Case((np.diag([1.0, 0.0, -1.0]),), why="A zero does not save a saddle."),
+        Case((np.array([[0.0, 0.0], [0.0, -1.0]]),), "zero eigenvalue"),
+        Case((np.zeros((2, 2)),), "zero eigenvalue"),
+        Case(
+            (np.diag([1.0, 0.0, -1.0]),),
+            "zero eigenvalue",
+            why="Up along one direction, down along another: a saddle, whatever the third does.",
+        ),
     ],
 )
 
@@ -413,13 +417,10 @@ def kinds_of_points(rng):
             signs = np.where(np.arange(n) < rng.integers(1, n), 1, -1)
             yield Case((symmetric(rng, signs * size),))
     axes = rng.permutation(3)
-    for spectrum, part in (
-        ([2.0, 1.0, 0.0], "undecided"),
-        ([-2.0, -1.0, 0.0], "undecided"),
-        ([3.0, 0.0, -1.0], "value"),
-    ):
-        yield Case((np.diag(np.array(spectrum)[axes] * number(rng, 0.5, 3)),), part)
-    yield Case((np.diag([0.0, number(rng, 0.5, 3)]),), "undecided")
+    for spectrum in ([2.0, 1.0, 0.0], [-2.0, -1.0, 0.0], [3.0, 0.0, -1.0]):
+        H = np.diag(np.array(spectrum)[axes] * number(rng, 0.5, 3))
+        yield Case((H,), "zero eigenvalue")
+    yield Case((np.diag([0.0, number(rng, 0.5, 3)]),), "zero eigenvalue")
 
 
 @classify.mistake("zero-gradient-is-minimum")
@@ -429,7 +430,7 @@ def always_a_minimum(H):
     return "minimum"
 
 
-@classify.mistake("other-coordinate-moves")
+@classify.mistake("one-coordinate-at-a-time")
 def signs_of_the_diagonal(H):
     """You look at the curvature along the axes only, the diagonal of H. Between the axes it can
     have the other sign: look at the eigenvalues."""
@@ -571,7 +572,7 @@ def first_step_taken(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
     return step_size
 
 
-@backtracking.mistake("first-order-is-exact")
+@backtracking.slip
 def any_decrease_will_do(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
     """You accept every step that lowers f at all. Armijo asks for more: at least the share c of the
     decrease that the slope predicts."""
@@ -623,6 +624,15 @@ def always_halved(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
 def own_c(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
     """You use a c of your own. How much decrease is asked for, the argument c says."""
     while f(w - step_size * g) > f(w) - 1e-4 * step_size * (g @ g):
+        step_size *= shrink
+    return step_size
+
+
+@backtracking.slip
+def allowed_to_rise(f, g, w, step_size=1.0, shrink=0.5, c=1e-4):
+    """Your condition lets f rise: the share of the predicted decrease is added to f(w). It must be
+    subtracted."""
+    while f(w - step_size * g) > f(w) + c * step_size * (g @ g):
         step_size *= shrink
     return step_size
 
@@ -725,7 +735,7 @@ def momentum_uphill(gradient, w0, step_size, beta, steps):
     return np.array(path)
 
 
-@momentum_descent.mistake("updated-weight-in-error")
+@momentum_descent.mistake("not-evaluated-at-the-point")
 def gradient_ahead(gradient, w0, step_size, beta, steps):
     """You take the gradient at the point ahead, w + beta v. That is Nesterov's version, a good one;
     here the gradient is asked for at w itself."""
@@ -747,7 +757,7 @@ def running_mean_of_gradients(gradient, w0, step_size, beta, steps):
     return np.array(path)
 
 
-@momentum_descent.mistake("updated-weight-in-error")
+@momentum_descent.slip
 def old_velocity_used(gradient, w0, step_size, beta, steps):
     """You move by the old velocity and update it afterwards. First v, then w, with the new v."""
     path, v = [w0], np.zeros(len(w0))

@@ -66,13 +66,13 @@ def column_of_outputs(w, X):
     return (X @ w).reshape(-1, 1)
 
 
-@predict.mistake("derivative-is-one-number")
+@predict.slip
 def first_row_only(w, X):
     """You return the output for the first row only. There is one for each row of X."""
     return X[0] @ w
 
 
-@predict.mistake("sum-for-mean")
+@predict.slip
 def all_outputs_added(w, X):
     """You add the outputs of all rows together. There is one output for each row of X."""
     return np.sum(X @ w)
@@ -129,7 +129,7 @@ def size_of_the_error(w, x, d):
     return abs(d - w @ x)
 
 
-@lms_error.mistake("direction-equals-length")
+@lms_error.slip
 def squared_error(w, x, d):
     """You square the error. Asked is the error itself; the square is the loss."""
     return (d - w @ x) ** 2
@@ -214,7 +214,7 @@ def half_the_mean(w, X, d):
     return np.mean((d - X @ w) ** 2) / 2
 
 
-@mean_squared_error.mistake("error-sign")
+@mean_squared_error.slip
 def mean_of_sizes(w, X, d):
     """You take the mean of the absolute errors. Squared, large errors count more, and the loss has
     a gradient everywhere."""
@@ -234,7 +234,7 @@ def mean_then_square(w, X, d):
     return np.mean(d - X @ w) ** 2
 
 
-@mean_squared_error.slip
+@mean_squared_error.mistake("dot-product-is-a-vector")
 def squares_not_averaged(w, X, d):
     """You return all squared errors. The loss is one number, their mean."""
     return (d - X @ w) ** 2
@@ -323,7 +323,7 @@ def one_error_an_example(w, X, d):
     return -2 * (d - X @ w) / len(d)
 
 
-@mse_gradient.mistake("product-rule-forgotten")
+@mse_gradient.slip
 def targets_left_out(w, X, d):
     """You differentiate as if the targets were zero. The error d - Xw contains d, and it stays in
     the gradient."""
@@ -415,7 +415,7 @@ def input_is_stepped(w, x, d, mu):
     return w + 2 * mu * (d - w @ x) * w
 
 
-@lms_step.mistake("stepping-the-data")
+@lms_step.slip
 def input_left_out(w, x, d, mu):
     """You move every weight by the same amount. Each weight moves in proportion to its own input: a
     silent input has no share in the error."""
@@ -429,7 +429,7 @@ def step_in_the_callers_weights(w, x, d, mu):
     return w
 
 
-@lms_step.mistake("unit-length-forgotten")
+@lms_step.slip
 def divided_by_the_power(w, x, d, mu):
     """You divide by the power of the input. That is normalised LMS; here the plain step is
     asked for."""
@@ -726,7 +726,7 @@ def each_weight_alone(X, d):
     return (X.T @ d) / np.sum(X**2, axis=0)
 
 
-@wiener.mistake("dot-product-is-a-vector")
+@wiener.slip
 def divided_entry_by_entry(X, d):
     """You divide by the entries of R. To undo a matrix takes its inverse, or a solver of linear
     systems."""
@@ -915,7 +915,7 @@ def cleaned_after_the_step(signal, fs, frequency, mu):
     return np.array(out)
 
 
-@cancel_hum.mistake("unit-length-forgotten")
+@cancel_hum.slip
 def hertz_for_radians(signal, fs, frequency, mu):
     """You leave out 2π: a cosine takes its angle in radians, and one turn has 2π of them."""
     w, out = np.zeros(2), []
@@ -928,7 +928,7 @@ def hertz_for_radians(signal, fs, frequency, mu):
     return np.array(out)
 
 
-@cancel_hum.mistake("unit-length-forgotten")
+@cancel_hum.slip
 def samples_for_seconds(signal, fs, frequency, mu):
     """You take the sample's number for its time. There are fs samples in a second: divide by fs."""
     w, out = np.zeros(2), []
@@ -965,6 +965,20 @@ def hum_made_louder(signal, fs, frequency, mu):
         e = d - w @ x
         w = w - 2 * mu * e * x
         out.append(e)
+    return np.array(out)
+
+
+@cancel_hum.slip
+def gain_divided_out(signal, fs, frequency, mu):
+    """You return 1 - μ times the error. That undoes the gain of the canceller and makes sense, but
+    here the error is asked for as it is."""
+    w, out = np.zeros(2), []
+    for k, d in enumerate(signal):
+        angle = 2 * np.pi * frequency * k / fs
+        x = np.array([np.cos(angle), np.sin(angle)])
+        e = d - w @ x
+        w = w + 2 * mu * e * x
+        out.append((1 - mu) * e)
     return np.array(out)
 
 

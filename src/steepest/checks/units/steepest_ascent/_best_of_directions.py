@@ -32,7 +32,7 @@ def hills_that_rise_to_a_chosen_side(rng):
     chosen = (5, 4), (6, 0), (8, 5), (int(rng.integers(7, 13)), 3), (36, int(rng.integers(1, 36)))
     for n, k in chosen:
         x, angle = point(rng, 2), 2 * np.pi * (k + rng.uniform(-0.3, 0.3)) / n
-        height = rng.choice([-1, 1]) * number(rng, 20, 30) if k else -25.0
+        height = number(rng, 20, 30) * (1 if n == 5 else -1)
         yield Case((_rising_to(rng, x, angle, height), x, number(rng, 0.001, 0.01), n))
     for n in (4, 7, 10):
         yield Case(_long_step(rng, n), "long steps", why=LONG_STEP)
