@@ -1,4 +1,4 @@
-"""The canceller of mains hum: the claims of `steepest.hum`, and what it does to a real recording."""
+"""The canceller of mains hum: the claims of `steepest.hum`, on paper and on a real recording."""
 
 import inspect
 
@@ -236,11 +236,7 @@ def test_at_mu_0_05_the_canceller_eats_more_than_twenty_times_as_much(recording,
 
 def test_the_weights_turn_as_often_as_the_hum_slips(recording):
     weights, _ = lms(reference_inputs(recording.size, FS, 60), recording, 0.001)
-    seconds = (
-        weights[10800:].reshape(-1, 1)
-        if False
-        else weights[10801:].reshape(-1, 360, 2).mean(axis=1)
-    )
+    seconds = weights[1 + 30 * 360 :].reshape(-1, 360, 2).mean(axis=1)
     angle = np.unwrap(np.arctan2(seconds[:, 1], seconds[:, 0]))
     slip = (angle[-1] - angle[0]) / (2 * np.pi) / (len(seconds) - 1)
     assert 60 - slip == pytest.approx(59.986, abs=0.002)
@@ -304,7 +300,7 @@ def test_a_loop_that_is_not_stable_has_no_response():
 
 
 def test_a_band_between_two_lines_of_the_periodogram_is_refused():
-    with pytest.raises(ValueError, match="No frequency lies between 10 and 10.5 Hz"):
+    with pytest.raises(ValueError, match="No frequency lies"):
         band_power(TONE, FS, 10, 10.5)
 
 

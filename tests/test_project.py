@@ -31,6 +31,7 @@ LAYERS = {
     "figures": {"mathematics", "fields", "data"},
     "checks": {"mathematics", "fields", "data"},
     "play": {"mathematics", "fields", "data", "figures", "checks"},
+    "outline": {"checks"},
     "grading": {"mathematics", "fields", "data", "checks"},
 }
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")

@@ -115,7 +115,7 @@ _HOME = {
     "fields": ("Field",),
     "checks": ("check",),
 }
-_MODULES = (*_HOME, "data", "figures")
+_MODULES = (*_HOME, "data", "figures", "outline")
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __all__ = ["__version__", "fields", *_MODULE_OF]

@@ -214,12 +214,14 @@ def _band(signal, fs, low, high):
     """Frequencies of a band, and the part of the mean square at each."""
     signal, fs = validate.vector(signal, "signal"), validate.positive(fs, "fs")
     low, high = validate.number(low, "low"), validate.number(high, "high")
-    frequencies = np.fft.rfftfreq(signal.size, 1 / fs)
+    frequencies = np.arange(signal.size // 2 + 1) * fs / signal.size
     inside = (frequencies >= low) & (frequencies <= high)
     if not inside.any():
         raise ValueError(f"No frequency lies between {low:g} and {high:g} Hz for this length.")
-    both_sides = np.where((frequencies == 0) | (frequencies == fs / 2), 1, 2)
-    power = both_sides * np.abs(np.fft.rfft(signal) / signal.size) ** 2
+    power = 2 * np.abs(np.fft.rfft(signal) / signal.size) ** 2  # both signs of the frequency
+    power[0] /= 2
+    if signal.size % 2 == 0:
+        power[-1] /= 2  # half the sampling rate, like 0, has no other sign
     return frequencies[inside], power[inside]
 
 

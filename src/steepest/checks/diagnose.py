@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from .exercise import EDGES
 from .judge import agrees, comparable, may_be_alike, problem, told_alike
 from .run import outcomes
@@ -61,13 +63,21 @@ def _known_mistake(exercise, cases, expected, got, failing):
         same_story = told_alike(exercise, theirs, got)
         first, spoils = _first_failing(exercise, expected, theirs), _names_changed(theirs)
         same_part = part == (None if first is None else cases[first].part)
-        # A mistake that changes an argument explains only an answer that does so too.
         told = all(same for same, asked in zip(same_story, needed, strict=True) if asked)
-        if same_part and told and spoils <= spoilt:
+        # A mistake that changes an argument explains only an answer that does so too; where that
+        # is all that is wrong, in the same way.
+        told = told and spoils <= spoilt and (failing is not None or _left_alike(theirs, got))
+        if same_part and told:
             explained = (spoils == spoilt, sum(same_story))
             if explained > most:
                 best, most = mistake, explained
     return best
+
+
+def _left_alike(theirs, got):
+    """Whether all arrays came back alike."""
+    pairs = [zip(a.after, b.after, strict=True) for a, b in zip(theirs, got, strict=True)]
+    return all(np.allclose(*pair, equal_nan=True) for both in pairs for pair in both)
 
 
 def _names_changed(results):

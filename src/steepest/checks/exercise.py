@@ -290,6 +290,6 @@ def show(value):
 def _short(number):
     """The number itself if it has few digits, else its first nine: 0.1, 2.0, 0.333333333."""
     exact, text = repr(number), f"{number:.9g}"
-    if len(exact) <= 12:
+    if len(exact) <= 10:
         return exact
     return text if set(text) & set(".en") else f"{text}.0"

@@ -67,13 +67,15 @@ class Outcome:
     """What one call did.
 
     kind is "value", "error", "time" (cut off), "borrowed" or "stub"; ``value`` is the plain result,
-    or the exception's type name; ``changed`` names the arguments that came back different.
+    or the exception's type name; ``changed`` names the arguments that came back different, and
+    ``after`` holds all arguments that are arrays as they came back.
     """
 
     kind: str
     value: Any = None
     message: str = ""
     changed: tuple[str, ...] = ()
+    after: tuple = ()
 
 
 def outcomes(function, cases, parameters=(), seconds=None):
@@ -183,15 +185,19 @@ def _outcome(function, case, parameters, clock, calls):
         raise
     except BaseException as error:
         kind = "ValueError" if isinstance(error, ValueError) else type(error).__name__
-        return Outcome("error", kind, str(error), _changed(case, args, at, parameters))
-    return Outcome("value", value, changed=_changed(case, args, at, parameters))
+        return Outcome("error", kind, str(error), *_changed(case, args, at, parameters))
+    return Outcome("value", value, "", *_changed(case, args, at, parameters))
 
 
 def _changed(case, args, at, parameters):
-    """Names of the arguments that came back different, "w" for those of a returned function."""
+    """Names of the arguments that came back different, and all arrays as they came back.
+
+    What a returned function is given is called "w".
+    """
     names = (*parameters[: len(args)], *["w"] * len(at))
     triples = zip(names, case.args + case.at, args + at, strict=False)
-    return tuple(dict.fromkeys(name for name, *pair in triples if _differ(*pair)))
+    changed = dict.fromkeys(name for name, *pair in triples if _differ(*pair))
+    return tuple(changed), tuple(after for after in args + at if isinstance(after, np.ndarray))
 
 
 def _differ(before, after):

@@ -6,7 +6,7 @@ Times are measured when a page is built; the page says what was measured, whatev
 import ast
 import inspect
 from textwrap import dedent
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 
@@ -68,13 +68,13 @@ def loss_of(n, seed=6):
 
 
 def times(*jobs, repeats=15):
-    """Shortest time of each job, in seconds; they take turns, so that a busy moment hits all."""
+    """Shortest processor time of each job, in seconds; they take turns, to have the same luck."""
     best = np.full(len(jobs), np.inf)
     for _ in range(repeats):
         for i, job in enumerate(jobs):
-            start = perf_counter()
+            start = process_time()
             job()
-            best[i] = min(best[i], perf_counter() - start)
+            best[i] = min(best[i], process_time() - start)
     return best
 
 

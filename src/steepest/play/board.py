@@ -41,7 +41,8 @@ class Slider:
             return ipywidgets.IntRangeSlider(**bounds, **look)
         if isinstance(self.value, int):
             return ipywidgets.IntSlider(**bounds, **look)
-        return ipywidgets.FloatSlider(**bounds, **look)
+        decimals = max(2, round(-np.log10(self.step)))
+        return ipywidgets.FloatSlider(**bounds, readout_format=f".{decimals}f", **look)
 
 
 @dataclass(frozen=True)

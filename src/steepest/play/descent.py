@@ -4,7 +4,7 @@ import numpy as np
 
 from steepest import hessian
 from steepest.figures.picture import Picture
-from steepest.figures.style import grid_values, house_style, mark, series
+from steepest.figures.style import colour, grid_values, house_style, mark, series
 
 from .board import Slider, board
 from .own import Own
@@ -73,7 +73,7 @@ def walks_on_the_map(gradient_descent, momentum_descent, largest_stable_step):
 
 
 def line_search(backtracking):
-    """Heights along minus the gradient, Armijo's line, and the steps that ``backtracking`` tries."""
+    """Heights against the gradient, Armijo's line, and the steps that ``backtracking`` tries."""
     own = Own("backtracking", backtracking)
 
     @house_style
@@ -89,20 +89,13 @@ def line_search(backtracking):
         level = np.linalg.norm(g) < FLAT
         accepted = 0.0 if level else own.number(watched, g, w, step_size, shrink, c)
         longest = min(step_size, 6 * accepted) if accepted > 0 else step_size
-        etas = np.linspace(-0.05, 1.05, 111) * longest
-        heights = f(np.transpose(w - np.outer(etas, g)))
-        asked = f(w) - c * etas * (g @ g)
         fig, ax = steady_figure(6, 4, left=0.13, top=0.88)
-        ax.plot(etas, f(w) - etas * (g @ g), label="forecast", **series(3) | {"linewidth": 1.2})
-        ax.plot(etas, asked, label=f"asked for, c = {c:g}", **series(1))
-        ax.plot(etas, heights, label="fact", **series(0))
-        for eta in {round(eta, 12) for eta in tried if 0 < eta <= etas[-1]}:
+        _against_the_gradient(ax, f, w, g, np.linspace(-0.05, 1.05, 111) * longest, c)
+        for eta in sorted({round(eta, 12) for eta in tried if 0 < eta <= 1.05 * longest}):
             mark(ax, (eta, f(w - eta * g)), role="red")
-        words = "gradient zero: no way down" if level else f"accepted: {accepted:.4g}"
-        mark(ax, (accepted, f(w - accepted * g)), words, "green", (6, -8))
-        ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=3, borderaxespad=0)
-        ax.set(xlabel=r"step size $\eta$", ylabel=r"$f(w - \eta g)$", xlim=(etas[0], etas[-1]))
-        ax.set_ylim(*_room(np.append(heights[etas >= 0], asked[-1])))
+        mark(ax, (accepted, f(w - accepted * g)), role="green")
+        words = "gradient zero" if level else f"accepted: {accepted:.4g}"
+        ax.set_title(words, loc="right", color=colour("green"))
         return Picture(
             fig,
             f"The {field} along minus its gradient from ({x:g}, {y:g}), and the line that falls "
@@ -140,6 +133,19 @@ def above_the_lowest(f, path):
     return f(path.T) - (f.infimum if np.isfinite(f.infimum) else 0.0)
 
 
+def _against_the_gradient(ax, f, w, g, etas, c):
+    """Forecast, Armijo's line and fact for steps of these sizes."""
+    heights, slope = f(np.transpose(w - np.outer(etas, g))), g @ g
+    ax.plot(etas, f(w) - etas * slope, label="forecast", **series(3) | {"linewidth": 1.2})
+    ax.plot(etas, f(w) - c * etas * slope, label=f"asked for, c = {c:g}", **series(1))
+    ax.plot(etas, heights, **series(0))
+    ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, borderaxespad=0)
+    ax.set(xlabel=r"step size $\eta$", ylabel=r"$f(w - \eta g)$", xlim=(etas[0], etas[-1]))
+    seen = np.append(heights[etas >= 0], f(w) - c * etas[-1] * slope)
+    room = 0.15 * np.ptp(seen) or 1.0
+    ax.set_ylim(seen.min() - room, seen.max() + room)
+
+
 def _height_axis(ax, f):
     """Six decades of height above the lowest; where nothing is lowest, the heights of the map."""
     _, _, Z = grid_values(f, WINDOW, samples=31)
@@ -165,10 +171,3 @@ def _limit_in_words(bound, minimum):
         return "There is no minimum, and so no limit of the step size is drawn."
     x, y = minimum
     return f"Your largest_stable_step at the minimum ({x:g}, {y:g}) is {bound:.3g}."
-
-
-def _room(heights):
-    """Limits that show the heights and leave some room."""
-    low, high = heights.min(), heights.max()
-    room = 0.15 * (high - low) or 1.0
-    return low - room, high + room

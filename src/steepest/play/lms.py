@@ -45,10 +45,16 @@ class Bowl:
         """Values of shape (len(ys), len(xs))."""
         return self(np.stack(np.meshgrid(xs, ys)))
 
+    def draw(self, ax):
+        """Contours in the common window."""
+        bottom = self(np.linalg.lstsq(self.X, self.d)[0])
+        contours(ax, self, WINDOW, bottom + np.array([0.1, 0.5, 1.5, 4, 8, 14]), samples=41)
+        ax.set(xlabel="$w_1$", ylabel="$w_2$", xlim=WINDOW[:2], ylim=WINDOW[2:])
+
 
 @cache
 def examples_of(inputs, noise, seed):
-    """Inputs and targets by the name of the inputs, the power of the noise and a seed."""
+    """Inputs and targets, by the name of the inputs, the power of the noise and a seed."""
     rng = np.random.default_rng(seed)
     return gaussian_examples(INPUTS[inputs], TRUTH, noise, MOST, rng)
 
@@ -65,28 +71,22 @@ def weights_on_the_bowl(lms, wiener, mean_step_bound):
         bowl, shapes = Bowl(X, d), ((examples + 1, 2), (examples,))
         weights, errors = run.pair(shapes, X, d, mu, START)
         best, bound = solution.array((2,), X, d), limit.number(X)
-        learnt, least = bowl(weights.T), bowl(best)
         left, on_bowl = steady_figure(3.2, 3.8, left=0.15, bottom=0.12, top=0.87)
         right, by_step = steady_figure(3.2, 3.8, left=0.2, right=0.95, bottom=0.42, top=0.87)
-        contours(on_bowl, bowl, WINDOW, least + np.array([0.1, 0.5, 1.5, 4, 8, 14]), samples=41)
+        bowl.draw(on_bowl)
         on_bowl.plot(*in_sight(weights).T, color=colour("blue"), linestyle="-", linewidth=1.2)
+        on_bowl.set_title(f"off by {np.linalg.norm(weights[-1] - best):.3g}")
         mark(on_bowl, START, "start", offset=(0, 8))
         mark(on_bowl, best, "$w^*$", "orange", (8, 0))
-        on_bowl.set(xlabel="$w_1$", ylabel="$w_2$", xlim=WINDOW[:2], ylim=WINDOW[2:])
-        by_step.semilogy(errors**2, ".", color=colour("muted"), markersize=3)
-        by_step.semilogy(learnt, **series(0))
-        by_step.axhline(least, **series(1) | {"linewidth": 1.4})
-        by_step.set(xlabel="example", xlim=(-5, MOST + 5), ylim=(1e-3, 1e2), title="squared error")
-        by_step.minorticks_off()
+        _learning(by_step, errors, bowl(weights.T), bowl(best))
         scale = right.add_axes((0.2, 0.13, 0.75, 0.09))
         limit_scale(scale, mu, bound, 10.0 ** np.array(MUS), r"$\mu$")
-        words = f"in the end {learnt[-1]:.3g}, at the bottom {least:.3g}"
-        on_bowl.set_title(f"off by {np.linalg.norm(weights[-1] - best):.3g}")
         return Picture(
             (left, right),
             f"The bowl that {examples} examples make (inputs: {inputs}), and the path of your lms "
             f"with μ = {mu:.3g} from {_pair(START)} to {_pair(weights[-1])}. Your wiener gives "
-            f"{_pair(best)}. Mean squared error {words}. Your mean_step_bound is {bound:.3g}.",
+            f"{_pair(best)}. The mean squared error is {bowl(weights[-1]):.3g} in the end, and "
+            f"{bowl(best):.3g} with your wiener. Your mean_step_bound is {bound:.3g}.",
         )
 
     return board(
@@ -105,53 +105,47 @@ def heartbeat_without_hum(cancel_hum):
 
     @house_style
     def draw(stretch, mu, frequency):
-        start, end = STRETCHES[stretch]
-        fs = recording().fs
-        before = recording().signal[round(start * fs) : round(end * fs)]
+        before, fs = part_of_the_recording(stretch)
         # The canceller lets all else grow by 1/(1 - μ): that is divided out here.
         after = (1 - mu) * own.array(before.shape, before, fs, frequency, mu)
         left, beats = new_figure(3.2, 3.8, nrows=2)
         left.set_layout_engine(None)
         left.subplots_adjust(0.2, 0.13, 0.95, 0.87, hspace=0.35)
         right, spectrum = steady_figure(3.2, 3.8, left=0.22, right=0.95, bottom=0.13, top=0.87)
-        t = start + np.arange(before.size) / fs
         for name, signal, i in (("before", before, 1), ("after", after, 0)):
             style = series(i) | {"linewidth": 1.4, "label": name}
-            for ax, span in zip(beats, (BEAT, FLAT), strict=True):
-                inside = (t > span[0]) & (t < span[1])
-                ax.plot(t[inside], signal[inside], **style)
-                ax.set(xlim=span, ylabel="mV")
-            hertz, power = power_spectrum(settled(signal), fs)
-            near = (hertz > SHOWN[0]) & (hertz < SHOWN[1])
-            spectrum.semilogy(hertz[near], power[near], **style)
-        beats[0].set(ylim=(-0.7, 1.9))
-        beats[1].set(ylim=(0.28, 0.42), xlabel="time in seconds")
+            _heartbeat(beats, signal, STRETCHES[stretch][1] - signal.size / fs, fs, style)
+            _spectrum(spectrum, signal, fs, style)
         beats[0].legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, borderaxespad=0)
-        spectrum.set(xlabel="Hz", ylabel="mV² a Hz", xlim=SHOWN, ylim=(1e-8, 1e-2))
-        spectrum.minorticks_off()
-        lower = _decibel(before, after, 59.9, 60.1)
-        spectrum.set_title(f"60 Hz: {lower:+.1f} dB")
-        rest = _power(after, 1, 40) / _power(before, 1, 40) - 1
+        hum, rest = (_change(before, after, fs, *band) for band in ((59.9, 60.1), (1, 40)))
+        words = f"{10 * np.log10(hum):+.1f} dB".replace("-", "−")
+        spectrum.set_title(f"hum {words}")
         return Picture(
             (left, right),
-            f"The {stretch} of the electrocardiogram, one heartbeat of it and its quiet part, and "
-            f"the spectrum from {SHOWN[0]} to {SHOWN[1]} Hz, before and after your cancel_hum with "
-            f"μ = {mu:.3g} at {frequency:.2f} Hz. Power between 59.9 and 60.1 Hz: {lower:+.1f} dB. "
-            f"Power between 1 and 40 Hz: {100 * rest:+.3f} %.",
+            "One heartbeat, its quiet part and the spectrum around 60 Hz, before and after your "
+            f"cancel_hum with μ = {mu:.3g} and a reference of {frequency:.3f} Hz, which worked on: "
+            f"{stretch}. Power from 59.9 to 60.1 Hz: {words}; from 1 to 40 Hz: "
+            f"{round(100 * (rest - 1), 3) + 0.0:+g} %.",
         )
 
     return board(
         draw,
         stretch=Choice("stretch", tuple(STRETCHES)),
         mu=Slider("step size μ", -4, -0.5, 0.01, step=0.1, log=True),
-        frequency=Slider("reference, Hz", 59.0, 61.0, 60.0, step=0.01),
+        frequency=Slider("reference, Hz", 59.9, 60.1, 60.0, step=0.001),
     )
 
 
 @cache
-def recording():
-    """The electrocardiogram, read from its file only once."""
-    return ecg()
+def part_of_the_recording(stretch):
+    """Samples of a stretch that ends after the heartbeat or later, and how many there are a second.
+
+    >>> part_of_the_recording("30 seconds")[0].size
+    10800
+    """
+    recording = ecg()
+    start, end = (round(second * recording.fs) for second in STRETCHES[stretch])
+    return recording.signal[start:end], recording.fs
 
 
 def settled(signal):
@@ -159,13 +153,38 @@ def settled(signal):
     return signal[signal.size // 10 :]
 
 
-def _power(signal, low, high):
-    return band_power(settled(signal), recording().fs, low, high)
+def _learning(ax, errors, learnt, least):
+    """Squared errors, one example each; and their mean over all examples, as the weights learn."""
+    ax.semilogy(errors**2, ".", color=colour("muted"), markersize=3)
+    ax.semilogy(learnt, **series(0))
+    ax.axhline(least, **series(1) | {"linewidth": 1.4})
+    ax.set(xlabel="example", xlim=(-5, MOST + 5), ylim=(1e-3, 1e2), title="squared error")
+    ax.minorticks_off()
 
 
-def _decibel(before, after, low, high):
-    """Power of ``after`` between two frequencies against that of ``before``."""
-    return 10 * np.log10(_power(after, low, high) / _power(before, low, high))
+def _heartbeat(axes, signal, start, fs, style):
+    """One heartbeat, and the quiet part of it, under the magnifying glass."""
+    t = start + np.arange(signal.size) / fs
+    for ax, span in zip(axes, (BEAT, FLAT), strict=True):
+        inside = (t > span[0]) & (t < span[1])
+        ax.plot(t[inside], signal[inside], **style)
+        ax.set(xlim=span, ylabel="mV")
+    axes[0].set(ylim=(-0.5, 2.6), xticks=(246.0, 246.4, 246.8))
+    axes[1].set(ylim=(0.27, 0.43), xticks=(246.1, 246.2), xlabel="time in seconds")
+
+
+def _spectrum(ax, signal, fs, style):
+    """Power of a settled signal against frequency, around the hum."""
+    hertz, power = power_spectrum(settled(signal), fs)
+    near = (hertz > SHOWN[0]) & (hertz < SHOWN[1])
+    ax.semilogy(hertz[near], power[near], **style)
+    ax.set(xlabel="Hz", ylabel="mV² a Hz", xlim=SHOWN, ylim=(1e-8, 1e-2))
+    ax.minorticks_off()
+
+
+def _change(before, after, fs, low, high):
+    """Power of one signal between two frequencies divided by that of another."""
+    return np.divide(*(band_power(settled(s), fs, low, high) for s in (after, before)))
 
 
 def _pair(w):
