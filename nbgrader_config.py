@@ -93,7 +93,9 @@ if not Path("/usr/local/share/nbgrader/exchange").is_dir():
 
 # nbgrader calls alembic by its bare name when it makes a gradebook: it stands beside our Python,
 # which need not be on the PATH.
-os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+programs = str(Path(sys.executable).parent)
+if programs not in os.environ["PATH"].split(os.pathsep):
+    os.environ["PATH"] = os.pathsep.join([programs, os.environ["PATH"]])
 
 # nbgrader 0.9.6 with SQLAlchemy 2 warns about its own order of work; nothing is lost by it.
 warnings.filterwarnings("ignore", message=r"Object of type <Submitted\w+> not in session")

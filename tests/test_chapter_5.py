@@ -60,7 +60,7 @@ def numbers(pattern, printed):
         "error before -1.0",
         "error after  -0.5\nweights      [0.94 1.92]",
         "a gradient with 1000 coordinates",
-        "what both aim at        [-2.8 -0.4]",
+        "[-2.8 -0.4] what both aim at",
         "error after the step  0.00",
         "start: 2.850",
         "bound in the mean: 1.0",
@@ -78,8 +78,8 @@ def numbers(pattern, printed):
         "mu = 0.0001: hum lower by  0.6 dB",
         "mu = 0.01  : hum lower by 30.2 dB",
         "mu = 0.05  : hum lower by 43.2 dB",
-        "mu = 0.0001: 0.011 Hz wide, at the hum 0.919",
-        "mu = 0.01  : 1.146 Hz wide, at the hum 0.023",
+        "mu = 0.0001: 0.011 Hz, passes 0.919",
+        "mu = 0.01  : 1.146 Hz, passes 0.023",
         "as it comes out   +2.0289 %",
         "the gain alone    +2.0304 %",
         "gain divided out  -0.0015 %",
@@ -95,7 +95,7 @@ def test_the_chapter_prints(run, words):
 
 
 def test_the_mean_of_the_one_example_gradients_is_printed_twice_alike(run):
-    first, second = re.findall(r"^(?:mean of 1000|gradient of their).*(\[.*\])$", run[0], re.M)
+    first, second = re.findall(r"^(\[.*\]) (?:mean of 1000|gradient of their)", run[0], re.M)
     assert first == second
 
 
@@ -165,7 +165,7 @@ def test_loud_examples_throw_plain_lms_out_and_help_the_normalised_one(run):
 
 
 def test_the_weights_go_round_about_four_times_and_the_slow_ones_on_a_smaller_circle(run):
-    fast, slow = numbers(r"mu = [\d.]+: ([\d.]+) turns in 300 s, radius (\d+)", run[0])
+    fast, slow = numbers(r"mu = [\d.]+: ([\d.]+) turns, radius (\d+)", run[0])
     assert fast[0] == pytest.approx(300 * 0.0140, abs=0.4)
     assert slow[1] < fast[1] / 2
 
@@ -340,7 +340,7 @@ def test_a_row_of_the_table_of_conventions_converts_with_mu_prime_equal_to_2_mu(
 def test_the_first_rows_of_the_table_are_the_two_updates_and_what_they_descend():
     assert r"| update | $w + 2\mu\varepsilon x$ | $w + \mu'\varepsilon x$ |" in TEXT
     assert r"| it descends | $\varepsilon^2$ | $\tfrac12\varepsilon^2$ |" in TEXT
-    table = TEXT[TEXT.index("| | this book") : TEXT.index("On the right stand")]
+    table = TEXT[TEXT.index("| | here") : TEXT.index("On the left stands")]
     assert len(table.strip().splitlines()) == 2 + 2 + len(CONVENTIONS)
 
 

@@ -8,6 +8,7 @@ import operator
 import os
 import re
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -117,16 +118,14 @@ def test_the_right_gradient_passes_the_check_and_the_forgetful_one_only_at_0(pri
 def test_central_differences_keep_ten_or_eleven_digits_at_best():
     hs = 10 ** np.arange(-8, -3, 0.01)
     errors = [abs(steepest.central_difference(np.exp, 1.0, h) / np.e - 1) for h in hs]
-    assert 1e-12 < np.median(errors)
-    best = EPS ** (2 / 3)
-    assert 1e-11 < best < 1e-10
-    assert min(np.convolve(errors, np.ones(20) / 20, "valid")) == pytest.approx(best, rel=0.9)
+    typical = np.convolve(errors, np.ones(25) / 25, "valid")
+    assert 1e-12 < typical.min() < 1e-10
 
 
 def test_every_number_that_the_text_evaluates_comes_out(page):
     _, names = page
     found = re.findall(r"\{eval\}`(.+?)`(?=\s|[.,;)]|\w|$)", TEXT)
-    assert len(found) == 8
+    assert len(found) == 7
     values = [eval(expression, names) for expression in found]
     shared, symbolic, lines, read, low, high, *_ = map(float, values)
     assert (shared, symbolic) == (157, 13824)
@@ -252,7 +251,7 @@ def test_the_operations_that_the_text_counts(k):
 
 def test_each_step_doubles_the_length_of_the_function_and_more_than_doubles_the_derivative():
     counts = [autodiff_ways.operation_counts(k) for k in range(3, 9)]
-    for before, after in zip(counts, counts[1:], strict=False):
+    for before, after in pairwise(counts):
         assert after["formula"] == 2 * before["formula"] + 2
         assert after["symbolic"] > 2 * before["symbolic"]
         assert after["shared"] - before["shared"] < 40
@@ -272,12 +271,9 @@ def test_with_the_four_basic_operations_a_gradient_costs_at_most_five_times_as_m
     }
 
 
-def test_the_claims_about_the_check():
-    rng = np.random.default_rng(1)
-    w = rng.normal(size=5)
-    assert np.abs(np.tanh(w * 0) + 0).max() == 0  # tanh has slope 1 - tanh² = 1 at 0
-    t = sympy.Symbol("t")
-    assert sympy.simplify(sympy.tanh(t).diff(t) - (1 - sympy.tanh(t) ** 2)) == 0
+def test_the_inner_slope_that_is_forgotten_is_1_at_0():
+    assert sympy.tanh(X).diff(X).subs(X, 0) == 1
+    assert sympy.tanh(X).diff(X).subs(X, 1) < 0.5
 
 
 def test_answers_of_the_quiz():
@@ -381,13 +377,13 @@ def test_every_equation_has_a_label_and_every_cited_one_exists():
 @pytest.mark.parametrize("name", ["backward", "topological_order", "adjoints"])
 def test_shown_code_has_the_signature_of_the_package(name):
     shown = re.search(rf':prepend: "(def {name}\(.*\):)"', TEXT)[1]
-    assert shown == inspect.getsource(getattr(reverse, name)).splitlines()[0]
+    assert shown in inspect.getsource(getattr(reverse, name)).splitlines()
 
 
 def test_code_cells_are_short():
     for cell in CELLS:
         lines = [line for line in cell.splitlines() if line.strip()]
-        assert len(lines) <= 9, cell
+        assert len(lines) <= 8, cell
         assert max(map(len, lines)) <= 76, cell
 
 

@@ -194,6 +194,56 @@ def test_a_number_in_place_of_a_function_is_said_to_be_none():
     assert report.expected == "5.0"
 
 
+class Odd:
+    """A thing that has a length and nothing else."""
+
+    def __len__(self):
+        return 2
+
+    def __array__(self, *args, **kwargs):
+        raise RuntimeError("no array")
+
+
+GARBAGE = {
+    "ragged tuple": lambda: (1.0, np.ones(2), "x"),
+    "nested": lambda: [[1, [2, [3]]], 4],
+    "strings": lambda: ("a", "b"),
+    "bytes": lambda: b"12",
+    "set": lambda: {1.0, 2.0},
+    "huge int": lambda: 10**400,
+    "list with a huge int": lambda: [10**400, 1],
+    "empty list": list,
+    "empty tuple": tuple,
+    "empty array": lambda: np.zeros((0, 3)),
+    "five axes": lambda: np.ones((1, 2, 1, 2, 1)),
+    "masked": lambda: np.ma.masked_array([1.0, 2.0], [True, False]),
+    "structured": lambda: np.zeros(2, dtype=[("a", float), ("b", int)]),
+    "dates": lambda: np.array(["2026-01-01"], dtype="datetime64[D]"),
+    "bools": lambda: np.array([True, False]),
+    "objects": lambda: np.array([object(), None], dtype=object),
+    "arrays of arrays": lambda: [np.ones(2), np.ones(3)],
+    "odd": Odd,
+    "a list of odd": lambda: [Odd(), Odd()],
+    "class": lambda: Odd,
+    "generator": lambda: (k for k in range(3)),
+    "function of the wrong kind": lambda: lambda: 1,
+    "function that gives a tuple": lambda: lambda w: (1.0, [2.0, "x"]),
+    "nan": lambda: np.nan,
+    "infinite": lambda: [np.inf, -np.inf],
+    "itself": lambda: (lambda box: box.append(box) or box)([]),
+}
+
+
+@by_exercise
+@pytest.mark.parametrize("garbage", GARBAGE)
+def test_no_result_can_make_a_check_fail(exercise, garbage):
+    report = examine(exercise, lambda *args: GARBAGE[garbage](), exercise.visible_cases())
+    assert (report.passed, report.score) == (False, 0)
+    assert report.hint
+    assert str(report)
+    assert report._repr_html_()
+
+
 # Arguments
 
 
@@ -451,7 +501,7 @@ SYMPTOMS = {
     "one n only": ("gradient", "lambda f, x: grad(f, x[:2])", "any number of them"),
     "nan": ("cosine", "lambda a, b: np.nan * (a @ b)", "nan or inf"),
     "shape": ("gradient", "lambda f, x: [grad(f, x)] * 3", r"shape \(3, 2\) instead of"),
-    "inner shape": ("linear_model", "lambda f, g, w_k: lambda w: w", "function you return gives"),
+    "inner shape": ("linear_model", "lambda f, g, w_k: lambda w: [1.0] * 5", "you return gives"),
 }
 HELPERS = """
 def slope(f, x, i, h=1e-6):
@@ -473,9 +523,26 @@ def test_an_unknown_mistake_is_described_by_what_its_values_show(symptom):
 def test_half_of_the_right_value_is_not_taken_for_a_mean():
     # For n = 2 both are the same; the cases of other n tell them apart.
     report = check(lambda g, delta: (g @ delta) / 2, "predicted_change")
-    assert report.code is None
+    assert report.code == "missing-factor-2"
+    assert report.hint == "Every value is 0.5 times what it should be."
     report = check(lambda g, delta: np.mean(g * delta), "predicted_change")
     assert report.code == "sum-for-mean"
+
+
+def test_a_wrong_kind_of_result_is_named_whatever_its_numbers():
+    report = check(lambda g: np.ones((g.size, 1)) if g.any() else 1 / 0, "steepest_direction")
+    assert report.code == "row-for-column"
+    report = check(lambda f, gradient, w_k: 42, "linear_model")
+    assert report.code == "derivative-is-one-number"
+
+
+def test_one_entry_too_many_in_every_answer_is_off_by_one():
+    def gradient(f, x, h=1e-6):
+        return [0.0] * (len(x) + 1)
+
+    assert check(gradient).code == "labels-off-by-one"
+    assert check(lambda f, x: [0.0] * 3, "gradient").code is None
+    assert check(lambda x: [0.0] * 3, "quadratic_gradient").code is None
 
 
 def test_nan_for_a_zero_vector_is_not_taken_for_another_mistake():

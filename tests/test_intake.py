@@ -45,8 +45,8 @@ def class_(tmp_path_factory):
     curious["cells"].append(nbformat.v4.new_code_cell(CURIOUS, id="curious"))
     course.hand_in(folder, "zz_honest", curious)
     course.hand_in(folder, "zz_honest", "raise SystemExit", "numpy.py")
-    for step in ("autograde", "generate_feedback", "export", "list"):
-        unit = ["derivative"] if step in {"autograde", "generate_feedback"} else []
+    for step in ("autograde", "generate_feedback", "release_assignment", "list", "export"):
+        unit = ["derivative"] if step not in {"list", "export"} else []
         said[step] = course.run(folder, "nbgrader", step, *unit)
     return SimpleNamespace(
         folder=folder, said=said, scores=course.scores(folder), seed_after_generate=early
@@ -66,10 +66,18 @@ def written(class_, step, student, suffix="ipynb"):
 # Plain nbgrader, the whole class
 
 
-@pytest.mark.parametrize("step", ["generate", "generate_feedback", "export", "list"])
+@pytest.mark.parametrize(
+    "step", ["generate", "generate_feedback", "release_assignment", "list", "export"]
+)
 def test_plain_commands_of_nbgrader_succeed(class_, step):
     assert class_.said[step].returncode == 0, class_.said[step].stderr
     assert "Traceback" not in class_.said[step].stderr
+
+
+def test_a_release_to_the_exchange_holds_the_notebook_and_is_listed(class_):
+    released = [path.name for path in (class_.folder / ".exchange").rglob("*") if path.is_file()]
+    assert released == ["derivative.ipynb"]
+    assert "steepest derivative" in class_.said["list"].stderr
 
 
 def test_autograde_says_by_its_exit_code_that_somebody_could_not_be_graded(class_):

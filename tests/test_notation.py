@@ -49,7 +49,7 @@ def labels(chapter):
 
 def chapter_of(cell):
     """The chapter in which the label of a cell like {eq}`eq-scores` is defined."""
-    label = re.fullmatch(r"\{[a-z:]+\}`(\S+)`", cell)[1]
+    label = re.fullmatch(r"\{[a-z:]+\}`(?:theorem <)?(\S+?)>?`", cell)[1]
     (chapter,) = [number for number in CHAPTERS if label in labels(number)]
     return chapter
 

@@ -13,6 +13,7 @@ import steepest
 from steepest import fields, play
 from steepest.checks import EXERCISES
 from steepest.play import derivative, own, scene
+from steepest.play import lms as bowls
 from steepest.play.board import STILL, Board
 
 PICTURES = {
@@ -22,6 +23,10 @@ PICTURES = {
     play.gradient_on_the_map: ("gradient", "level_direction", "gradient_field"),
     play.best_against_steepest: ("best_of_directions", "steepest_direction", "cosine"),
     play.forecast_and_fact: ("linear_model", "predicted_change", "model_error"),
+    play.walks_on_the_map: ("gradient_descent", "momentum_descent", "largest_stable_step"),
+    play.line_search: ("backtracking",),
+    play.weights_on_the_bowl: ("lms", "wiener", "mean_step_bound"),
+    play.heartbeat_without_hum: ("cancel_hum",),
 }
 each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: p.__name__)
 each_function = pytest.mark.parametrize(
@@ -45,6 +50,13 @@ def moved(control):
     if hasattr(control, "base"):
         return 10.0**control.min
     return control.max
+
+
+def set_to(board, **values):
+    """Move controls of a board, and return its words."""
+    for name, value in values.items():
+        board.controls[name].value = value
+    return board.alt
 
 
 def number_after(word, text):
@@ -206,8 +218,134 @@ def test_on_the_bowl_the_forecast_leaves_out_the_square_of_the_length():
     assert abs(number_after("the change is", board.alt)) < 1e-3
 
 
+def test_on_the_ravine_the_limit_decides_who_stays_on_the_map():
+    board = shown(play.walks_on_the_map)
+    below = set_to(board, field="ravine", steps=100, beta=0.9, step_size=0.079)
+    assert "Your largest_stable_step at the minimum (0, 0) is 0.08." in below
+    assert "left the map" not in below
+    above = set_to(board, step_size=0.089)
+    assert "Your gradient_descent has left the map; your momentum_descent" in above
+    assert above.count("left the map") == 1
+    assert set_to(board, step_size=0.159).count("left the map") == 2  # 2(1 + β)/λ = 0.152
+
+
+def test_walks_on_a_bowl_follow_their_factor_from_any_start():
+    board = shown(play.walks_on_the_map)
+    alt = set_to(board, field="bowl", x=1.6, y=-0.8, step_size=0.25, beta=0.0, steps=3)
+    assert alt.count("ends at (0.2, -0.1), at height 0.05") == 2
+
+
+def test_a_walk_along_the_ridge_stays_and_its_twin_leaves():
+    board = shown(play.walks_on_the_map)
+    ridge = set_to(board, field="saddle", x=0.0, y=1.0, beta=0.0, steps=60)
+    assert ridge.count("ends at (0, 1.53e-06)") == 2
+    assert "no limit of the step size" in ridge
+    assert set_to(board, x=0.05).count("has left the map") == 2
+
+
+def test_momentum_may_end_in_another_valley():
+    board = shown(play.walks_on_the_map)
+    alt = set_to(board, field="double well", x=1.8, y=1.0, step_size=0.2, steps=100)
+    assert "gradient_descent ends at (1, " in alt
+    assert re.search(r"momentum_descent with β = 0.8 ends at \(-(2|1\.99\d*), ", alt)
+
+
+@pytest.mark.parametrize("field", [*scene.FIELDS, "Rosenbrock"])
+def test_the_longest_steps_fly_off_without_trouble(field):
+    board = shown(play.walks_on_the_map)
+    set_to(board, field=field, step_size=2.0, beta=0.95, steps=100)
+    for corner in ((-2.0, 2.0), (2.0, -2.0)):
+        set_to(board, x=corner[0], y=corner[1])
+        assert "<svg" in board.picture.value
+        assert not re.search(
+            r"\d{6}|nan|inf", re.sub(r"#\w+|p[0-9a-f]{8}", "", board.picture.value)
+        )
+
+
+def test_a_flight_is_seen_up_to_the_point_where_it_leaves():
+    path = np.array([[0.0, 1.0], [0.0, 2.0], [3e9, 4e9], [0.0, 0.0]])
+    seen = scene.in_sight(path)
+    assert len(seen) == 3
+    assert steepest.cosine(seen[2] - seen[1], path[2] - path[1]) == pytest.approx(1)
+    assert path[2].tolist() == [3e9, 4e9]
+    assert scene.in_sight(path[:2]).tolist() == path[:2].tolist()
+
+
+def test_the_search_ends_where_armijo_holds_for_the_first_time():
+    board = shown(play.line_search)
+    f, w = fields.tilted_bowl, np.array([1.0, 1.5])
+    for shrink, c in ((0.7, 0.2), (0.5, 0.9), (0.9, 0.5)):
+        accepted = steepest.backtracking(f, f.gradient(w), w, 1.0, shrink, c)
+        alt = set_to(board, shrink=shrink, c=c)
+        assert number_after("accepted:", alt) == pytest.approx(accepted, rel=1e-3)
+
+
+def test_where_the_gradient_is_zero_no_search_is_made():
+    board = shown(play.line_search)
+    assert set_to(board, field="saddle", x=0.0, y=0.0).endswith(": gradient zero.")
+
+
+def test_every_refused_step_in_sight_is_a_red_point():
+    board = shown(play.line_search)
+    set_to(board, shrink=0.5, c=0.5)  # 1 and 0.5 are refused, 0.25 is accepted
+    assert board.alt.endswith("accepted: 0.25.")
+    assert len(re.findall(r"<use[^>]*fill: var\(--fig-red", board.picture.value)) == 2
+
+
+def test_wiener_stands_at_the_bottom_of_the_bowl():
+    for inputs in bowls.INPUTS:
+        X, d = bowls.examples_of(inputs, 0.25, 3)
+        bowl, best = bowls.Bowl(X, d), steepest.wiener(X, d)
+        assert bowl(best) == pytest.approx(steepest.mean_squared_error(best, X, d))
+        xs, ys = np.linspace(-1, 1, 3) + best[0], np.linspace(-1, 1, 3) + best[1]
+        assert np.argmin(bowl.on_grid(xs, ys)) == 4  # the middle of nine
+
+
+def test_without_noise_lms_arrives_and_with_noise_it_trembles():
+    board = shown(play.weights_on_the_bowl)
+    quiet = set_to(board, inputs="independent", mu=0.1, examples=300, noise=0.0)
+    assert re.search(r"mean squared error is \S*e-\d\d in the end", quiet)
+    noisy = set_to(board, noise=1.0)
+    end, least = (float(s) for s in re.findall(r"is (\S+) in the end, and (\S+) with", noisy)[0])
+    assert end > 1.01 * least
+
+
+def test_a_run_beyond_the_bound_runs_away_and_is_drawn():
+    board = shown(play.weights_on_the_bowl)
+    alt = set_to(board, inputs="one weak", mu=1.0, examples=300)
+    assert re.search(r"to \(\S+e\+\d", alt)
+    assert number_after("mean_step_bound is", alt) == pytest.approx(1, abs=0.1)
+    assert "<svg" in board.picture.value
+
+
+def test_the_whole_recording_loses_its_hum_and_keeps_its_heartbeat():
+    board = shown(play.heartbeat_without_hum)
+    words = r"59\.9 to 60\.1 Hz: (\S+) dB; from 1 to 40 Hz: (\S+) %"
+    found = {}
+    for mu, frequency in ((0.01, 60.0), (0.0001, 60.0), (0.0001, 59.987)):
+        alt = set_to(board, stretch="whole recording", mu=mu, frequency=frequency)
+        hum, rest = (float(s) for s in re.search(words, alt.replace("−", "-")).groups())
+        assert abs(rest) < 0.1
+        found[mu, frequency] = hum
+    assert found[0.01, 60.0] < -28
+    assert found[0.0001, 60.0] > -1
+    assert found[0.0001, 59.987] < -5
+
+
+def test_a_stretch_ends_after_the_heartbeat_that_is_shown():
+    for stretch, (start, end) in bowls.STRETCHES.items():
+        assert start < bowls.BEAT[0] < bowls.BEAT[1] < end, stretch
+
+
+def test_a_plain_loop_over_the_whole_recording_is_in_time():
+    (loop,) = (m for m in EXERCISES["cancel_hum"].alternatives if "from one" in m.name)
+    board = shown(play.heartbeat_without_hum, cancel_hum=loop.function)
+    assert "whole recording" in set_to(board, stretch="whole recording")
+    assert "<svg" in board.picture.value
+
+
 def test_slopes_of_the_pictures_are_those_of_the_fields():
-    for name in scene.FIELDS:
+    for name in (*scene.FIELDS, "Rosenbrock"):
         field = fields.COLLECTION[name]
         for point in ([1.0, 1.5], [-1.5, 0.5]):
             assert scene.slopes(field, point) == pytest.approx(field.gradient(point), abs=1e-6)

@@ -13,13 +13,13 @@ BOOK = Path(__file__).parents[1] / "book"
 TEXT = (BOOK / "sources.md").read_text(encoding="utf-8")
 CHAPTERS = {path.name: path.read_text(encoding="utf-8") for path in BOOK.glob("[1-9]-*.md")}
 LABEL = r"^\$\$ \((\S+)\)$|^ +name: (fig-\S+)$|^:label: (\S+)$|^:::+\{misconception\} (\S+)"
-LINK = r"\{(eq|numref|prf:ref|ref)\}`(\S+?)`"
+LINK = r"\{(eq|numref|prf:ref|ref)\}`(?:misconception <)?(\S+?)>?`"
 ROLES = {"eq-": "eq", "fig": "numref", "def": "prf:ref", "thm": "prf:ref", "mis": "ref"}
 ROWS = {
-    cells[0]: cells[1:]
-    for line in TEXT.splitlines()
-    if (cells := [cell.strip() for cell in line.strip("|").split(" | ")])
-    and re.fullmatch(r"S\d\.\d+", cells[0])
+    number: (claim, taught, verdict)
+    for number, claim, taught, verdict in re.findall(
+        r"^\| (S\d\.\d+) \| (.+) → (.+) \| (.+) \|$", TEXT, re.MULTILINE
+    )
 }
 # What each source brings, and what must be put right in the open: words of its row.
 BRINGS = {

@@ -13,7 +13,23 @@ from nbclient import NotebookClient
 from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 from traitlets.config import Config
 
-from steepest import cosine, fields, model_error, predicted_change, steepest_direction
+from steepest import (
+    best_momentum,
+    cosine,
+    fastest_step,
+    fields,
+    largest_stable_step,
+    lms_error,
+    lms_step,
+    misadjustment,
+    model_error,
+    predicted_change,
+    small_step_misadjustment,
+    steepest_direction,
+    step_factors,
+    time_constants,
+    worst_factor,
+)
 from steepest.checks import EXERCISES, MISCONCEPTIONS, UNITS
 
 ROOT = Path(__file__).parents[1]
@@ -35,11 +51,29 @@ WORKED = {  # what the cells of the worked examples answer
         "worked-known-run": "True True\n",
         "worked-break-run": "ValueError: b is the zero vector, which has no direction.\n",
     },
+    "descent": {
+        "worked-by-hand-run": "[[1.  0. ]\n [1.  0.5]\n [1.  0.8]]\n",
+        "worked-known-run": "[1. 1.] [3. 3.]\n[1. 3.]\n",
+        "worked-break-run": "step  0: -1.00000 -1.00000\n"
+        "step 10: -1.00000 -0.99994\n"
+        "step 20: -1.00000  0.27098\n"
+        "step 40: -1.00000  1.00000\n",
+    },
+    "lms": {
+        "worked-by-hand-run": "[0.  2.  3.  3.5] [4. 2. 1.]\n",
+        "worked-known-run": "[0.9 0.9 0.9 0.9]\n",
+        "worked-break-run": "mu = 0.4: the last error is 2.1e-13\n"
+        "mu = 0.9: the last error is -0.058\n"
+        "mu = 1.0: the last error is -4\n"
+        "mu = 1.1: the last error is -1.3e+02\n",
+    },
 }
 PICTURES = {
     "derivative": ("play-secant", "play-walk", "play-error"),
     "gradient": ("play-map",),
     "steepest_ascent": ("play-directions", "play-forecast"),
+    "descent": ("play-walks", "play-search"),
+    "lms": ("play-bowl", "play-heartbeat"),
 }
 each_unit = pytest.mark.parametrize("unit", WORKED)
 each_exercise = pytest.mark.parametrize(
@@ -61,6 +95,17 @@ def cells_of(book):
 
 def graded(cell):
     return cell.metadata.get("nbgrader", {})
+
+
+def points_of(exercise):
+    """Its points, as a sentence says them."""
+    return "1 point" if exercise.points == 1 else f"{exercise.points:g} points"
+
+
+def with_python_s_numbers(signature):
+    """A signature with its numbers as Python prints them: 0.0001 for 1e-4."""
+    (definition,) = ast.parse(f"def f{signature}: pass").body
+    return f"({ast.unparse(definition.args)})"
 
 
 def text_of(book):
@@ -177,7 +222,7 @@ def test_an_exercise_is_a_task_a_solution_a_check_and_a_hidden_test(name):
     ]
     assert check.source == f"check({name})"
     assert hidden.source.split("\n") == [
-        f"# Graded for {exercise.points:g} points: {name}, on calls that are not shown.",
+        f"# Graded for {points_of(exercise)}: {name}, on calls that are not shown.",
         "### BEGIN HIDDEN TESTS",
         "from steepest.checks import marks",
         "",
@@ -190,13 +235,13 @@ def test_an_exercise_is_a_task_a_solution_a_check_and_a_hidden_test(name):
 def test_a_task_names_the_signature_an_example_a_question_and_the_points(name):
     exercise = EXERCISES[name]
     task = cells_of(notebook(exercise.unit))[f"{name.replace('_', '-')}-task"].source
-    signature = str(inspect.signature(exercise.reference)).replace("1e-06", "1e-6")
-    assert f"Write `{name}{signature}`" in task or f"as `{name}{signature}`" in task
+    (signature,) = re.findall(rf"(?:Write|write it as) `{name}(\(.*?\))`", task)
+    assert with_python_s_numbers(signature) == str(inspect.signature(exercise.reference))
     for parameter in exercise.parameters:
         assert re.search(rf"^- .*`{parameter}`", task, re.MULTILINE), parameter
     for words in ("- Returns", "*By hand.*", "*Think first.*", "../../book/"):
         assert words in task
-    assert task.endswith(f" {exercise.points:g} points.")
+    assert task.endswith(f" {points_of(exercise)}.")
     assert ("zero vector" in exercise.parts) == ("- Raises `ValueError`" in task)
 
 
@@ -248,7 +293,7 @@ def test_the_written_question_has_a_model_answer_and_a_rubric_that_adds_up(unit)
     }
     assert answer.source.startswith("**Model answer.**")
     assert sum(map(float, re.findall(r"^\| ([\d.]+) \|", answer.source, re.MULTILINE))) == 4
-    named = re.findall(r"`([a-z]+(?:-[a-z0-9]+)+)`", answer.source)
+    named = re.findall(r"`([a-z]+(?:-[a-z0-9λ]+)+)`", answer.source)
     assert named
     assert set(named) <= set(MISCONCEPTIONS)
 
@@ -302,6 +347,41 @@ def test_numbers_of_the_friend_are_right():
     assert f(start - 0.05 * g) == pytest.approx(81)
     assert "$f = 110$" in task
     assert "$f = 810$" in task
+
+
+def test_numbers_of_the_colleague_are_right():
+    answer = cells_of(notebook("descent"))["descent-written"].source
+    H = np.diag([0.02, 50.0])
+    assert step_factors(H, 0.05) == pytest.approx([0.999, -1.5])
+    assert largest_stable_step(H) == pytest.approx(0.04)
+    flat, steep = step_factors(H, 0.001)
+    assert [flat, steep] == pytest.approx([0.99998, 0.95])
+    assert steep**1000 < 1e-20
+    assert rf"0.99998^{{1000}} \approx {flat**1000:.3f}$" in answer
+    assert rf"0.02 \cdot {flat**1000:.3f} \approx {0.02 * flat**1000:.4f}$" in answer
+    best = worst_factor(H, fastest_step(H))
+    assert best == pytest.approx(2499 / 2501)
+    assert rf"$2/(0.02 + 50) \approx {fastest_step(H):.5f}$" in answer
+    assert rf"$2499/2501 \approx {best:.5f}$" in answer
+    assert rf"\approx {np.log(0.1) / np.log(best):.0f}$ steps" in answer
+    heavy = np.sqrt(best_momentum(H)[1])
+    assert heavy == pytest.approx(49 / 51)
+    assert rf"$49/51 \approx {heavy:.3f}$" in answer
+    assert f"about ${np.log(0.1) / np.log(heavy):.0f}$ steps" in answer
+
+
+def test_numbers_of_the_friend_with_four_inputs_are_right():
+    answer = cells_of(notebook("lms"))["lms-written"].source
+    w, x, d = np.zeros(4), np.ones(4), 1.0
+    assert x @ x == 4
+    after = lms_error(lms_step(w, x, d, 0.02), x, d) / lms_error(w, x, d)
+    assert f"$1 - 0.04 \\cdot 4 = {after:.2f}$" in answer
+    assert small_step_misadjustment(np.ones(4), 0.02) == pytest.approx(0.08)
+    assert rf"exactly ${100 * misadjustment(np.ones(4), 0.02):.1f}\,\%$" in answer
+    half = misadjustment(np.ones(4), 0.01) / misadjustment(np.ones(4), 0.02)
+    assert half == pytest.approx(0.5, abs=0.05)
+    for mu in (0.02, 0.01):
+        assert f"${time_constants([1.0], mu)[1][0]:g}$" in answer
 
 
 # As students get them

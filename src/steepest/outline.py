@@ -225,14 +225,13 @@ def alignment_table():
     rows = [
         (
             aim.can,
-            f"[{aim.chapter}, {_title(aim.section)}]({_page(aim.chapter)}#{aim.section})",
-            f"{{numref}}`{aim.figure}`",
+            f"[{_title(aim.section)}]({_page(aim.chapter)}#{aim.section}), {{numref}}`{aim.figure}`",
             ", ".join(f"`{name}`" for name in aim.exercises),
             ", ".join(map(_code_link, aim.misconceptions)),
         )
         for aim in OBJECTIVES
     ]
-    return _table(("The reader can", "Section", "Figure", "Exercises", "Misconceptions"), rows)
+    return _table(("The reader can", "Section, figure", "Exercises", "Misconceptions"), rows)
 
 
 def misconceptions_table():
@@ -259,7 +258,7 @@ def _diagnosed_by(code):
 
 
 def _title(section):
-    return section.replace("-", " ")
+    return section.replace("-", " ").capitalize()
 
 
 def _page(chapter):

@@ -28,17 +28,26 @@ def diagnose(exercise, cases, expected, got):
     """
     first = _first_failing(exercise, expected, got)
     part = None if first is None else cases[first].part
+    here = [i for i, case in enumerate(cases) if case.part == part]
     mistake = _known_mistake(exercise, cases, expected, got, first)
+    mistake = mistake or _mistaken_kind(exercise, cases, expected, got, here)
     if mistake is not None:
         return Diagnosis(mistake.hint, mistake.code)
     if part is None:
         return _changed_arguments(got)
-    here = [i for i, case in enumerate(cases) if case.part == part]
     if expected[first].kind == "error":
         return Diagnosis(cases[first].why or "Here your function must raise a ValueError.")
     phrase = problem(exercise, expected[first], got[first])
-    pairs = [(expected[i].value, got[i].value) for i in here if got[i].kind == "value"]
-    return Diagnosis(f"{symptom(phrase, got[first], pairs)} {cases[first].why}".rstrip())
+    everywhere = [i for i, case in enumerate(cases) if case.part not in EDGES]
+    hint, code = symptom(
+        phrase, got[first], _values(expected, got, here), _values(expected, got, everywhere)
+    )
+    return Diagnosis(f"{hint} {cases[first].why}".rstrip(), code)
+
+
+def _values(expected, got, chosen):
+    """Pairs of plain values, wanted and had, of the cases chosen, where there is a value."""
+    return [(expected[i].value, got[i].value) for i in chosen if got[i].kind == "value"]
 
 
 def _first_failing(exercise, expected, got):
@@ -72,6 +81,20 @@ def _known_mistake(exercise, cases, expected, got, failing):
             if explained > most:
                 best, most = mistake, explained
     return best
+
+
+def _mistaken_kind(exercise, cases, expected, got, here):
+    """The first mistake whose results are of the same wrong kind, or None."""
+    phrases = [problem(exercise, expected[i], got[i]) for i in here]
+    if not any(phrase and " instead of " in phrase for phrase in phrases):
+        return None
+    for mistake in exercise.mistakes:
+        if mistake.by_kind:
+            theirs = outcomes(mistake.function, [cases[i] for i in here], exercise.parameters)
+            pairs = zip([expected[i] for i in here], theirs, strict=True)
+            if phrases == [problem(exercise, *pair) for pair in pairs]:
+                return mistake
+    return None
 
 
 def _left_alike(theirs, got):

@@ -128,12 +128,14 @@ class Answer:
 
     ``code`` is the misconception that a wrong one shows; None for a mere slip, and for a right one.
     ``variants`` are other values for a parameter of its own, ``{"step": (1e-12, 1e-14)}``: the same
-    story with other numbers.
+    story with other numbers.  Where ``by_kind`` is set, the mistake lies in the kind of result (a
+    column for a vector), and explains any answer of that kind, whatever its numbers.
     """
 
     function: Callable
     code: str | None = None
     variants: dict = field(default_factory=dict)
+    by_kind: bool = False
 
     @property
     def versions(self):
@@ -229,11 +231,11 @@ class Exercise:
         self.generators.append(generator)
         return generator
 
-    def mistake(self, code, **variants):
+    def mistake(self, code, *, by_kind=False, **variants):
         """Register a known mistake under its misconception code (decorator)."""
 
         def register(function):
-            self.mistakes.append(Answer(function, code, variants))
+            self.mistakes.append(Answer(function, code, variants, by_kind))
             return function
 
         return register

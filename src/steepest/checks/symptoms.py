@@ -14,8 +14,8 @@ _ABOUT_ERRORS = {
 }
 
 
-def symptom(phrase, got, pairs):
-    """A sentence or two on one wrong outcome, and on what all of them have in common.
+def symptom(phrase, got, pairs, everywhere):
+    """A sentence or two on a wrong outcome, and on what all have in common; a code if one is sure.
 
     Parameters
     ----------
@@ -23,33 +23,50 @@ def symptom(phrase, got, pairs):
         What the judge says is the matter with it.
     got : Outcome
         The outcome.
-    pairs : list of (wanted, had)
-        Plain values of all cases of the same part.
+    pairs, everywhere : list of (wanted, had)
+        Plain values of all cases of the same part, and of all parts.
     """
     if got.kind == "error":
         about = _ABOUT_ERRORS.get(got.value, "Try the call above by itself.")
-        return f"Your function stops with {phrase.rstrip('.')}. {about}"
+        return f"Your function stops with {phrase.rstrip('.')}. {about}", None
     if got.kind == "time":
-        return (
-            "Your function had not answered when the time was up. Look for a loop that never ends."
-        )
+        late = "Your function had not answered when the time was up."
+        return f"{late} Look for a loop that never ends.", None
     if got.value is None:
-        return "Your function returns None. Is there a return in every branch?"
+        return "Your function returns None. Is there a return in every branch?", None
     if " instead of " in phrase:
         asked = isinstance(got.value, Asked)
-        return f"{'The function you return gives' if asked else 'Your function returns'} {phrase}."
+        whose = "The function you return gives" if asked else "Your function returns"
+        return f"{whose} {phrase}.", _off_by_one(everywhere)
     if "not finite" in phrase:
-        return "Your answer contains nan or inf. Look for a division by zero."
-    return _in_common(pairs) or "The value is not right."
+        return "Your answer contains nan or inf. Look for a division by zero.", None
+    return _in_common(pairs) or "The value is not right.", _factor_two(everywhere)
+
+
+def _off_by_one(pairs):
+    """The code of an entry too many, or too few, wherever the lengths differ from case to case."""
+    if any(
+        not isinstance(value, np.ndarray) or value.ndim != 1 for pair in pairs for value in pair
+    ):
+        return None
+    varied = len({want.size for want, _ in pairs}) > 1
+    surplus = {have.size - want.size for want, have in pairs}
+    return "labels-off-by-one" if varied and surplus in ({1}, {-1}) else None
+
+
+def _factor_two(pairs):
+    """The code of a factor 2 that is missing, or one too many, in all values."""
+    want, have = _in_one_row(pairs)
+    if want is None or not np.any(want):
+        return None
+    two = any(np.allclose(have, factor * want, rtol=1e-7, atol=1e-7) for factor in (0.5, 2))
+    return "missing-factor-2" if two else None
 
 
 def _in_common(pairs):
     """A sentence on how all values differ together, or None."""
-    flat = [(_numbers(want), _numbers(have)) for want, have in pairs]
-    if any(want is None or have is None or want.size != have.size for want, have in flat):
-        return None
-    want, have = map(np.concatenate, zip(*flat, strict=True))
-    if not np.all(np.isfinite(have)) or not np.any(want):
+    want, have = _in_one_row(pairs)
+    if want is None or not np.all(np.isfinite(have)) or not np.any(want):
         return None
     if np.ptp(have) == 0 and np.ptp(want) > 0:
         return f"Your function answers {show(float(have[0]))} to every call."
@@ -79,6 +96,14 @@ def _about_factor(want, have):
     if np.isclose(factor, -1, rtol=1e-5):
         return "Every value has the wrong sign."
     return f"Every value is {factor:.4g} times what it should be."
+
+
+def _in_one_row(pairs):
+    """All numbers wanted, and all that were had; a pair of None if they cannot be compared."""
+    flat = [(_numbers(want), _numbers(have)) for want, have in pairs]
+    if any(want is None or have is None or want.size != have.size for want, have in flat):
+        return None, None
+    return map(np.concatenate, zip(*flat, strict=True))
 
 
 def _numbers(value):

@@ -1,6 +1,7 @@
 """From instructor notebooks to a class's marks in a gradebook, through nbgrader.
 
 - :mod:`~steepest.grading.course`: the folder of a course, its units and its students
+- :mod:`~steepest.grading.files`: which files may travel, and where the secret seed is kept
 - :mod:`~steepest.grading.release`: solutions become exercises
 - :mod:`~steepest.grading.intake`: what comes in is read, recognised and made whole, or refused
 - :mod:`~steepest.grading.plugins`: the places where nbgrader calls us, named in its configuration

@@ -111,7 +111,7 @@ def _sample_class(options):
     by_unit = sample_class(course, options.folder, options.workers, progress=_tell)
     folder = _relative(course.root / (options.folder or FOLDER))
     print(f"\n{class_table(by_unit)}\n")
-    print("The written questions wait for a person: jupyter lab, then Nbgrader > Formgrader.")
+    print(f"Written answers wait for a person: cd {folder} && jupyter lab, Nbgrader > Formgrader")
     print(f"The gradebook   {folder}/gradebook.db")
     print(f"The feedback    {folder}/feedback/<student>/<unit>/<unit>.html")
     print(f"As a table      cd {folder} && nbgrader export, which writes grades.csv")

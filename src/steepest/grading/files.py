@@ -17,7 +17,7 @@ def everything_but(names):
     Parameters
     ----------
     names : iterable of str
-        Names made of letters, digits, ``_`` and ``.``, not beginning with a dot.
+        Names made of letters, digits, ``_``, ``-``, dots and spaces, a letter or digit first.
 
     Returns
     -------
@@ -35,12 +35,16 @@ def everything_but(names):
     """
     names = set(names)
     for name in names:
-        if not re.fullmatch(r"\w[\w.]*", name):
-            raise ValueError(f"{name!r} must be made of letters, digits, _ and dots only.")
+        if not re.fullmatch(r"\w[\w. -]*", name):
+            raise ValueError(
+                f"{name!r} must be made of letters, digits, _, -, dots and spaces only. Rename it."
+            )
     patterns = [".*"]  # a star does not meet hidden files
     for start in sorted({name[:end] for name in names for end in range(len(name) + 1)}):
         longer = [name for name in names if name.startswith(start) and name != start]
-        following = "".join(sorted({name[len(start)] for name in longer}))
+        following = {name[len(start)] for name in longer}
+        # A minus sign between two others would mean a range.
+        following = "".join(sorted(following, key=lambda letter: (letter == "-", letter)))
         patterns.append(f"{start}[!{following}]*" if following else f"{start}?*")
         if start and start not in names:
             patterns.append(start)

@@ -1,10 +1,12 @@
 """The exercises, by unit, in the order in which students meet them."""
 
-from . import derivative, gradient, steepest_ascent
+from . import derivative, descent, gradient, lms, steepest_ascent
 
 UNITS = {
     "derivative": derivative.EXERCISES,
     "gradient": gradient.EXERCISES,
     "steepest_ascent": steepest_ascent.EXERCISES,
+    "descent": descent.EXERCISES,
+    "lms": lms.EXERCISES,
 }
 EXERCISES = {exercise.name: exercise for unit in UNITS.values() for exercise in unit}

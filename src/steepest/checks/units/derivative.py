@@ -4,7 +4,7 @@ import numpy as np
 
 from ... import derivative
 from ..exercise import Case, Exercise, Formula, formula
-from ._functions import STEPPED, SYMMETRIC, curve, number, point
+from ._functions import LONG, SHORT, STEPPED, SYMMETRIC, TINY, curve, number, point
 
 SQUARE, CUBE, SINE = Formula("x**2"), Formula("x**3"), Formula("np.sin(x)")
 
@@ -43,18 +43,25 @@ def division_binds_tighter(f, x, h):
     return f(x + h) - f(x) / h
 
 
-@difference_quotient.mistake("secant-is-tangent")
-def tangent_instead(f, x, h):
+@difference_quotient.mistake("secant-is-tangent", step=(*SHORT, *LONG))
+def tangent_instead(f, x, h, step=1e-6):
     """You return the slope of the tangent, with a tiny step of your own. Asked is the slope of the
     secant for the h that is given, and that can be large."""
-    return (f(x + 1e-6) - f(x - 1e-6)) / 2e-6
+    return (f(x + step) - f(x - step)) / (2 * step)
 
 
-@difference_quotient.mistake("secant-is-tangent")
-def tangent_from_one_side(f, x, h):
+@difference_quotient.mistake("secant-is-tangent", step=(*SHORT, *LONG))
+def tangent_from_one_side(f, x, h, step=1e-6):
     """You return the slope of the tangent, with a tiny step of your own. Asked is the slope of the
     secant for the h that is given, and that can be large."""
-    return (f(x + 1e-6) - f(x)) / 1e-6
+    return (f(x + step) - f(x)) / step
+
+
+@difference_quotient.mistake("h-as-small-as-possible", step=TINY)
+def step_near_round_off(f, x, h, step=1e-12):
+    """You use a tiny step of your own in place of h. Asked is the slope for the h that is given;
+    and when the step is tiny, the difference of the two values loses most of its digits."""
+    return (f(x + step) - f(x)) / step
 
 
 @difference_quotient.mistake("one-sided-is-as-good")
@@ -153,11 +160,11 @@ def left_minus_right(f, x, h):
     return (f(x - h) - f(x + h)) / (2 * h)
 
 
-@central_difference.mistake("h-as-small-as-possible")
-def own_tiny_step(f, x, h):
+@central_difference.mistake("h-as-small-as-possible", step=(*SHORT, *TINY))
+def own_tiny_step(f, x, h, step=1e-6):
     """You use a tiny step of your own in place of h. Asked is the slope for the h that is given;
     and when h is very small, f(x + h) - f(x - h) loses most of its digits."""
-    return (f(x + 1e-6) - f(x - 1e-6)) / 2e-6
+    return (f(x + step) - f(x - step)) / (2 * step)
 
 
 @central_difference.mistake("secant-is-tangent")
@@ -206,10 +213,10 @@ def tangents(rng):
         yield Case((curve(rng), x0), at=(x0, x0 + number(rng, 1, 4), x0 - number(rng, 1, 4)))
 
 
-@tangent_line.mistake("derivative-is-one-number")
+@tangent_line.mistake("derivative-is-one-number", by_kind=True)
 def slope_instead_of_line(f, x0, h=1e-6):
-    """You return a number, the slope at x0. A line is a function: return something that takes x and
-    gives the height of the line there."""
+    """You return a number. A line is a function: return something that takes x and gives the height
+    of the line there."""
     return (f(x0 + h) - f(x0 - h)) / (2 * h)
 
 
@@ -244,11 +251,11 @@ def slope_taken_at_x(f, x0, h=1e-6):
     return lambda x: f(x0) + (f(x + h) - f(x - h)) / (2 * h) * (x - x0)
 
 
-@tangent_line.mistake("one-sided-is-as-good")
-def tangent_from_the_right(f, x0, h=1e-6):
+@tangent_line.mistake("one-sided-is-as-good", step=SHORT)
+def tangent_from_the_right(f, x0, h=1e-6, step=1e-6):
     """Your slope is a little off, and far from x0 the line shows it. A step to one side has an
     error of order h; step to both sides."""
-    slope = (f(x0 + h) - f(x0)) / h
+    slope = (f(x0 + step) - f(x0)) / step
     return lambda x: f(x0) + slope * (x - x0)
 
 
@@ -260,11 +267,34 @@ def tangent_from_the_left(f, x0, h=1e-6):
     return lambda x: f(x0) + slope * (x - x0)
 
 
-@tangent_line.mistake("secant-is-tangent")
-def secant_with_a_long_step(f, x0, h=1e-6):
+@tangent_line.mistake("h-as-small-as-possible", step=TINY)
+def slope_near_round_off(f, x0, h=1e-6, step=1e-14):
+    """You use a tiny step of your own for the slope. Then the two values of f agree in almost all
+    digits, and their difference is mostly round-off: take h."""
+    slope = (f(x0 + step) - f(x0 - step)) / (2 * step)
+    return lambda x: f(x0) + slope * (x - x0)
+
+
+@tangent_line.mistake("first-order-is-exact")
+def curve_itself(f, x0, h=1e-6):
+    """You return f itself. The tangent is a straight line: it touches f at x0 and leaves it as soon
+    as f curves."""
+    return lambda x: f(x)
+
+
+@tangent_line.mistake("secant-is-tangent", step=LONG)
+def secant_through_two_neighbours(f, x0, h=1e-6, step=0.1):
+    """Your slope is that of a secant with a long step, and over that distance f curves. Let the
+    step be as small as the argument h says."""
+    slope = (f(x0 + step) - f(x0 - step)) / (2 * step)
+    return lambda x: f(x0) + slope * (x - x0)
+
+
+@tangent_line.mistake("secant-is-tangent", step=LONG)
+def secant_with_a_long_step(f, x0, h=1e-6, step=1.0):
     """Your line cuts the curve a second time: it is a secant with a long step. Let the step be as
     small as the argument h says."""
-    slope = f(x0 + 1) - f(x0)
+    slope = (f(x0 + step) - f(x0)) / step
     return lambda x: f(x0) + slope * (x - x0)
 
 
@@ -346,6 +376,20 @@ def ends_only(hs, errors):
     """You use the first and the last point only. Real errors scatter: draw the best line through
     all points, by least squares."""
     return np.log(errors[-1] / errors[0]) / np.log(hs[-1] / hs[0])
+
+
+@error_order.mistake("secant-is-tangent")
+def first_two_only(hs, errors):
+    """You use the first two points only. Real errors scatter: draw the best line through all
+    points, by least squares."""
+    return np.log(errors[1] / errors[0]) / np.log(hs[1] / hs[0])
+
+
+@error_order.mistake("secant-is-tangent")
+def last_two_only(hs, errors):
+    """You use the last two points only. Real errors scatter: draw the best line through all points,
+    by least squares."""
+    return np.log(errors[-1] / errors[-2]) / np.log(hs[-1] / hs[-2])
 
 
 @error_order.mistake("first-order-is-exact")

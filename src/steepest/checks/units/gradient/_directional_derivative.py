@@ -120,15 +120,15 @@ def divided_by_the_largest_entry(f, x, u, h=1e-6):
 
 @directional_derivative.mistake("dot-product-is-a-vector")
 def products_with_the_unscaled_direction(f, x, u, h=1e-6):
-    """You return one product for each coordinate. The slope along u is one number: a dot product
+    """You return one number for each coordinate. The slope along u is one number: a dot product
     adds them up."""
     g = np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))])
     return g * u
 
 
-@directional_derivative.mistake("dot-product-is-a-vector")
+@directional_derivative.mistake("dot-product-is-a-vector", by_kind=True)
 def one_product_for_each_coordinate(f, x, u, h=1e-6):
-    """You return one product for each coordinate. The slope along u is one number: a dot product
+    """You return one number for each coordinate. The slope along u is one number: a dot product
     adds them up."""
     g = np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))])
     return g * u / np.linalg.norm(u)

@@ -157,14 +157,14 @@ def last_coordinate_first(f, x, h=1e-6):
     return np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))[::-1]])
 
 
-@gradient.mistake("row-for-column")
+@gradient.mistake("row-for-column", by_kind=True)
 def column_of_slopes(f, x, h=1e-6):
     """You return a column, an array with two axes. In this course a gradient has the shape of x:
     one axis, one number for each coordinate."""
     return np.array([[(f(x + h * e) - f(x - h * e)) / (2 * h)] for e in np.eye(len(x))])
 
 
-@gradient.mistake("row-for-column")
+@gradient.mistake("row-for-column", by_kind=True)
 def row_of_slopes(f, x, h=1e-6):
     """You return a row, an array with two axes. In this course a gradient has the shape of x: one
     axis, one number for each coordinate."""

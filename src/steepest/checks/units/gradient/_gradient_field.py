@@ -60,7 +60,7 @@ def arrows_from_steps_down(f, xs, ys, h=1e-6):
     return np.array(U), np.array(V)
 
 
-@gradient_field.mistake("row-for-column")
+@gradient_field.mistake("row-for-column", by_kind=True)
 def a_row_for_each_x(f, xs, ys, h=1e-6):
     """Your arrays have a row for each x. A picture's rows lie above one another, so a row belongs
     to one y, and along it x changes: the shape is (len(ys), len(xs))."""

@@ -76,6 +76,13 @@ def scaled_by_the_squared_length(g):
     return np.array([-g[1], g[0]]) / (g @ g)
 
 
+@level_direction.mistake("row-for-column", by_kind=True)
+def column_along_the_contour(g):
+    """You return a column, an array with two axes. In this course a direction has the shape of g:
+    one axis, one number for each coordinate."""
+    return np.array([[-g[1]], [g[0]]]) / np.linalg.norm(g)
+
+
 @level_direction.slip
 def swapped_without_a_sign(g):
     """You swap the two entries, which mirrors the gradient at the diagonal. That is not a turn by a

@@ -85,7 +85,7 @@ def cross_term_subtracted(x):
     return np.array([2 * x[0] - x[1], 2 * x[1] - x[0]])
 
 
-@quadratic_gradient.mistake("row-for-column")
+@quadratic_gradient.mistake("row-for-column", by_kind=True)
 def column_of_two(x):
     """You return a column, an array with two axes. In this course a gradient has the shape of x:
     one axis, one number for each coordinate."""

@@ -105,7 +105,7 @@ def distance_from_one(a, b):
     return 1 - a @ b / (np.linalg.norm(a) * np.linalg.norm(b))
 
 
-@cosine.mistake("dot-product-is-a-vector")
+@cosine.mistake("dot-product-is-a-vector", by_kind=True)
 def one_cosine_for_each_coordinate(a, b):
     """You return one number for each coordinate. Two vectors have one angle: the products are added
     up."""

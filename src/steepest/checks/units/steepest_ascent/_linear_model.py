@@ -77,7 +77,7 @@ def the_function_itself(f, gradient, w_k):
     return lambda w: f(w)
 
 
-@linear_model.mistake("dot-product-is-a-vector")
+@linear_model.mistake("dot-product-is-a-vector", by_kind=True)
 def one_value_for_each_coordinate(f, gradient, w_k):
     """Your function gives a vector, one value for each coordinate. The model gives one number: the
     products must be added up."""
@@ -127,7 +127,7 @@ def gradient_scaled_to_one(f, gradient, w_k):
     return lambda w: f(w_k) + g @ (w - w_k) / np.linalg.norm(g)
 
 
-@linear_model.mistake("derivative-is-one-number")
+@linear_model.mistake("derivative-is-one-number", by_kind=True)
 def number_instead_of_function(f, gradient, w_k):
     """You return a number. The model is a function: return something that takes a point w and gives
     a number."""

@@ -138,7 +138,7 @@ def no_error_at_all(f, gradient, w_k, delta):
     return 0.0
 
 
-@model_error.mistake("dot-product-is-a-vector")
+@model_error.mistake("dot-product-is-a-vector", by_kind=True)
 def one_error_for_each_coordinate(f, gradient, w_k, delta):
     """You return one number for each coordinate. The change that the model predicts is one number:
     the products are added up."""

@@ -28,14 +28,14 @@ def gradients_and_steps(rng):
         yield Case((g, sign * np.sign(g @ delta) * delta), **special)
 
 
-@predicted_change.mistake("dot-product-is-a-vector")
+@predicted_change.mistake("dot-product-is-a-vector", by_kind=True)
 def products_not_added(g, delta):
-    """You return one product for each coordinate. The change of f is one number: the products are
+    """You return one number for each coordinate. The change of f is one number: the products are
     added up."""
     return g * delta
 
 
-@predicted_change.mistake("dot-product-is-a-vector")
+@predicted_change.mistake("dot-product-is-a-vector", by_kind=True)
 def table_of_products(g, delta):
     """You return a table, every entry of one vector times every entry of the other. Only entries of
     the same coordinate are multiplied, and the products are added up."""

@@ -124,7 +124,7 @@ def quarter_turn_to_the_right(g):
     return np.array([g[1], -g[0]]) / np.linalg.norm(g)
 
 
-@steepest_direction.mistake("row-for-column")
+@steepest_direction.mistake("row-for-column", by_kind=True)
 def column_of_entries(g):
     """You return a column, an array with two axes. In this course a direction has the shape of g:
     one axis, one number for each coordinate."""
