@@ -54,7 +54,7 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Run.seed_file = str(ROOT / ".steepest-seed")
-c.Execute.timeout = 30  # seconds a cell; a check cuts off an endless loop by itself before that
+c.Execute.timeout = 90  # seconds a cell; a check cuts off an endless loop by itself before that
 c.Execute.shutdown_kernel = "immediate"
 
 # The release: what is for instructors only goes first.

@@ -305,28 +305,28 @@ def test_the_errors_of_a_block_solve_the_system():
 
 TRACE, LARGEST = sympy.symbols("T L", positive=True)
 STEP = sympy.Symbol("step", positive=True)  # μ on the left of the table, μ' on its right
-CONVENTIONS = {  # what is compared: as printed and as a formula, on the left and on the right
-    "stable in the mean": (
-        (r"\mu < 1/\lambda_{\max}", STEP * LARGEST),
-        (r"\mu' < 2/\lambda_{\max}", STEP * LARGEST / 2),
+CONVENTIONS = {  # as printed, and as a formula of which both sides of the table must agree
+    "stable in the mean below": (
+        (r"1/\lambda_{\max}", STEP * LARGEST),
+        (r"2/\lambda_{\max}", STEP * LARGEST / 2),
     ),
     "enough in mean square": (
-        (r"\mu < 1/(3 \operatorname{tr} R)", 3 * STEP * TRACE),
-        (r"\mu' < 2/(3 \operatorname{tr} R)", 3 * STEP * TRACE / 2),
+        (r"\tfrac{1}{3 \operatorname{tr} R}", 3 * STEP * TRACE),
+        (r"\tfrac{2}{3 \operatorname{tr} R}", 3 * STEP * TRACE / 2),
     ),
+    "NLMS, stable below": (("1", STEP), ("2", STEP / 2)),
     "time constant, weights": (
         (r"1/(2\mu\lambda)", 1 / (2 * STEP * LAMBDA)),
         (r"1/(\mu'\lambda)", 1 / (STEP * LAMBDA)),
     ),
-    "time constant, squared error": (
+    r"time constant, $\varepsilon^2$": (
         (r"1/(4\mu\lambda)", 1 / (4 * STEP * LAMBDA)),
         (r"1/(2\mu'\lambda)", 1 / (2 * STEP * LAMBDA)),
     ),
-    "misadjustment, small steps": (
+    "jitter that remains": (
         (r"\mu \operatorname{tr} R", STEP * TRACE),
         (r"\tfrac12 \mu' \operatorname{tr} R", STEP * TRACE / 2),
     ),
-    "normalised LMS is stable": ((r"0 < \mu < 1", STEP), (r"0 < \mu' < 2", STEP / 2)),
 }
 
 

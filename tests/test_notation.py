@@ -61,7 +61,8 @@ def public_arguments():
             yield from inspect.signature(getattr(steepest, name)).parameters
 
 
-TERMS, SYMBOLS = rows("Terms"), [row for row in rows("Symbols") if len(row) == 4]
+TERMS = rows("Terms")
+SYMBOLS = [[row[0], *row[1].split(" · "), row[2]] for row in rows("Symbols") if len(row) == 3]
 KOREAN = re.compile("[가-힣]")
 
 
@@ -79,7 +80,7 @@ def test_every_name_in_code_is_an_argument():
         name
         for row in rows("Symbols")
         for name in re.findall(r"`(\w+)`", row[0] + " " + row[1])
-        if len(row) > 2
+        if "](" not in row[1]
     }
     assert in_tables <= set(public_arguments())
 
@@ -138,7 +139,7 @@ def test_no_term_stands_twice():
 
 
 def test_each_letter_with_several_meanings_is_a_symbol():
-    letters = [row[0] for row in rows("Symbols") if len(row) == 2]
+    letters = [row[0] for row in rows("Symbols") if "](" in row[1]]
     symbols = " ".join(row[0] for row in SYMBOLS)
     assert len(letters) >= 7
     for letter in letters:

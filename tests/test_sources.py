@@ -18,7 +18,7 @@ ROLES = {"eq-": "eq", "fig": "numref", "def": "prf:ref", "thm": "prf:ref", "mis"
 ROWS = {
     number: (claim, taught, verdict)
     for number, claim, taught, verdict in re.findall(
-        r"^\| (S\d\.\d+) \| (.+) → (.+) \| (.+) \|$", TEXT, re.MULTILINE
+        r"^\| ☐ \*\*(S\d\.\d+)\*\* (.+) → (.+) \| (.+) \|$", TEXT, re.MULTILINE
     )
 }
 # What each source brings, and what must be put right in the open: words of its row.
@@ -81,6 +81,10 @@ def test_every_claim_leads_to_something_computed(number):
     _, taught, _ = ROWS[number]
     places = [section_of(label) for _, label in re.findall(LINK, taught)]
     assert any("```{code-cell}" in place for place in places)
+
+
+def test_every_row_can_be_ticked_off():
+    assert len(ROWS) == TEXT.count("☐") == 46
 
 
 @pytest.mark.parametrize("source", ["S0", "S1", "S2", "S3", "S4"])

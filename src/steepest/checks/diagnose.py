@@ -42,7 +42,7 @@ def diagnose(exercise, cases, expected, got):
     hint, code = symptom(
         phrase, got[first], _values(expected, got, here), _values(expected, got, everywhere)
     )
-    return Diagnosis(f"{hint} {cases[first].why}".rstrip(), code)
+    return Diagnosis(f"{hint} {cases[first].why}".strip(), code)
 
 
 def _values(expected, got, chosen):

@@ -53,6 +53,13 @@ class Formula:
         return self.source
 
 
+class Words(str):
+    """What is said about a result where right answers differ; shown as it is, without quotes."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
 @dataclass(frozen=True)
 class Seeded:
     """An argument that is a random generator: a new one for every call, from the same seed."""
@@ -79,9 +86,10 @@ class Case:
         A sentence on what is special about the case, shown when it fails.
     read : callable, optional
         ``read(result, args)`` gives what is compared, where right answers may differ: a number, or
-        a sentence on what was found.
+        `Words` on what was found.
     text : str, optional
-        The call in a message, where the arguments are too long to show.
+        The call in a message, where the arguments are too long to show: lines of Python that can be
+        pasted, the call in the last.
     """
 
     args: tuple

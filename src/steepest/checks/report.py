@@ -5,6 +5,7 @@ import secrets
 import sys
 from dataclasses import dataclass
 from html import escape
+from textwrap import indent
 
 from .diagnose import diagnose
 from .exercise import EDGES, Case
@@ -49,7 +50,7 @@ class Report:
         lines = [("✓ " if self.passed else "✗ ") + self.title]
         if self.case is not None:
             lines += [
-                f"    {self.case.call(self.name)}",
+                indent(self.case.call(self.name), "    "),
                 f"    expected  {self.expected}",
                 f"    got       {self.got}",
             ]

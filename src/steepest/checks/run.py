@@ -174,7 +174,7 @@ def _outcome(function, case, parameters, clock, calls):
             if id(case.args) not in calls:
                 calls[id(case.args)] = function(*args), args
             result, args = calls[id(case.args)]
-            value = plain(case.read(result, args))
+            value = None if result is None else plain(case.read(result, args))
     except TimeUp:
         return Outcome("time")
     except Borrowed as borrowed:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .exercise import show
+from .exercise import Words, show
 from .run import Asked
 
 _ABOUT_ERRORS = {
@@ -29,6 +29,9 @@ def symptom(phrase, got, pairs, everywhere):
     if got.kind == "error":
         about = _ABOUT_ERRORS.get(got.value, "Try the call above by itself.")
         return f"Your function stops with {phrase.rstrip('.')}. {about}", None
+    if got.kind == "stub":
+        line = "the line that raises NotImplementedError"
+        return f"A part of what this call needs is not written yet: look for {line}.", None
     if got.kind == "time":
         late = "Your function had not answered when the time was up."
         return f"{late} Look for a loop that never ends.", None
@@ -40,6 +43,8 @@ def symptom(phrase, got, pairs, everywhere):
         return f"{whose} {phrase}.", _off_by_one(everywhere)
     if "not finite" in phrase:
         return "Your answer contains nan or inf. Look for a division by zero.", None
+    if isinstance(got.value, Words):
+        return "", None  # they say all that can be said
     return _in_common(pairs) or "The value is not right.", _factor_two(everywhere)
 
 

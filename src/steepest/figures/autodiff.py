@@ -153,8 +153,9 @@ def _edge(ax, start, end, bend=0.0, label=None):
     curve = f"arc3,rad={bend}"
     ax.add_patch(FancyArrowPatch(*ends, connectionstyle=curve, color=colour("muted"), **style))
     if label is not None:
-        place = ends[0] + (0.36 if abs(way[1]) == 1 else 0.5) * (ends[1] - ends[0])
-        place[1] += 0.15 * (np.sign(-bend) if bend else way[1] == 0)
+        place = ends[0] + (0.27 if abs(way[1]) == 1 else 0.5) * (ends[1] - ends[0])
+        beside = np.sign(places[start][1] - 0.5) if way[1] == 0 else 0  # away from the middle
+        place[1] += 0.15 * (np.sign(-bend) if bend else beside)
         gap = {"facecolor": colour("paper"), "edgecolor": "none", "pad": 1.5}
         ax.text(*place, label, ha="center", va="center", color=colour("orange"), bbox=gap)
 

@@ -36,6 +36,11 @@ def turns(weights):
     return float((angle[-1] - angle[0]) / (2 * np.pi))
 
 
+def amplitude(signal, span):
+    """Amplitude of a sine with the power that the signal has between two times."""
+    return float(np.sqrt(2) * np.std(_part(signal, span)[1]))
+
+
 # The pictures
 
 
@@ -161,11 +166,6 @@ def _wire(ax, *corners, role="ink"):
     ax.plot(*np.transpose(corners), style, color=colour(role), lw=1.4)
     head = {"arrowstyle": "-|>", "mutation_scale": 13, "color": colour(role), "lw": 1.4}
     ax.annotate("", corners[-1], corners[-2], arrowprops=head | {"shrinkA": 0, "shrinkB": 0})
-
-
-def amplitude(signal, span):
-    """Amplitude of a sine with the power that the signal has between two times."""
-    return float(np.sqrt(2) * np.std(_part(signal, span)[1]))
 
 
 def _part(signal, span, fs=360):

@@ -45,8 +45,8 @@ def two_factors(measured=(0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.7, 0.85, 1.0)):
             worst = max(worst, abs(value - theory) / error)
     mark(ax, (1 / 3, 1), "1/3", offset=(-4, 8))
     mark(ax, (1, 1), "1", offset=(6, -6))
-    note(ax, r"mean: $|1-2\mu\lambda|$", (0.8, 0.6), (-8, 8), "blue")
-    note(ax, r"mean square: $1-4\mu\lambda+12\mu^2\lambda^2$", (0.02, 2.3), (4, 0), "orange")
+    note(ax, r"mean: $|1-2\mu\lambda|$", (1.1, 1.28), (-4, 8), "blue")
+    note(ax, r"mean square: $1-4\mu\lambda+12\mu^2\lambda^2$", (0.02, 2.65), (4, 0), "orange")
     ax.set(xlabel=r"$\mu\lambda$", ylabel="factor of one step", xlim=(0, 1.12), ylim=(0, 3.2))
     return Picture(
         fig,

@@ -50,6 +50,7 @@ def _parser():
     one = command("marks", _marks, "Print the marks of a unit.")
     one.add_argument("unit", metavar="UNIT")
     one = command("sample-class", _sample_class, "Grade a class of twelve simulated students.")
+    one.add_argument("units", nargs="*", metavar="UNIT", help="all units if left out")
     one.add_argument("--folder", metavar="FOLDER", help="where (default: _build/sample-class)")
     _add_workers(one)
     return parser
@@ -108,7 +109,7 @@ def _sample_class(options):
     from .table import class_table
 
     course = Course(Path.cwd())
-    by_unit = sample_class(course, options.folder, options.workers, progress=_tell)
+    by_unit = sample_class(course, options.units, options.folder, options.workers, _tell)
     folder = _relative(course.root / (options.folder or FOLDER))
     print(f"\n{class_table(by_unit)}\n")
     print(f"Written answers wait for a person: cd {folder} && jupyter lab, Nbgrader > Formgrader")

@@ -20,6 +20,9 @@ from ..checks.report import SEED_VARIABLE
 from . import intake
 from .files import SEED_FILE, secret_seed
 
+# Small matrices gain nothing by threads, and kernels side by side would fight for the cores.
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+
 
 def known_cells(gradebook, unit):
     """The unit's cells, as the gradebook keeps them (list of `~.intake.KnownCell`)."""
@@ -116,7 +119,7 @@ class Run(Execute):
     @contextmanager
     def setup_kernel(self, **kwargs):
         """Context of the kernel in which the submission runs."""
-        environment = {**os.environ, SEED_VARIABLE: secret_seed(self.seed_file)}
+        environment = {**os.environ, SEED_VARIABLE: secret_seed(self.seed_file)} | ONE_THREAD
         with TemporaryDirectory(prefix="steepest-") as folder:
             self.km = self.create_kernel_manager()
             if os.name == "posix":

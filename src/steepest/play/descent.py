@@ -92,7 +92,8 @@ def line_search(backtracking):
         fig, ax = steady_figure(6, 4, left=0.13, top=0.88)
         _against_the_gradient(ax, f, w, g, np.linspace(-0.05, 1.05, 111) * longest, c)
         for eta in sorted({round(eta, 12) for eta in tried if 0 < eta <= 1.05 * longest}):
-            mark(ax, (eta, f(w - eta * g)), role="red")
+            if not np.isclose(eta, accepted):
+                mark(ax, (eta, f(w - eta * g)), role="red")
         mark(ax, (accepted, f(w - accepted * g)), role="green")
         words = "gradient zero" if level else f"accepted: {accepted:.4g}"
         ax.set_title(words, loc="right", color=colour("green"))

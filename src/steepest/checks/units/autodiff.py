@@ -5,8 +5,8 @@ from itertools import pairwise
 import numpy as np
 
 from ... import autodiff, reverse
-from ..exercise import Case, Exercise, Formula, Tolerance, formula
-from ._functions import near_point, number, surface_and_gradient
+from ..exercise import Case, Exercise, Formula, Tolerance, Words, formula
+from ._functions import any_n, near_point, number, surface_and_gradient
 
 TO_ROUND_OFF = Tolerance(
     rtol=1e-12,
@@ -61,10 +61,31 @@ def value_without_slope(a, b):
     return a[0] + b[0]
 
 
-@dual_add.slip
+@dual_add.mistake("gradient-not-accumulated")
 def slope_of_the_first(a, b):
-    """You keep the slope of the first pair only. The second one grows too."""
+    """You keep the slope of the first pair only. The second one grows too, and its share must be
+    added."""
     return a[0] + b[0], a[1]
+
+
+@dual_add.mistake("gradient-not-accumulated")
+def slope_of_the_second(a, b):
+    """You keep the slope of the second pair only. The first one grows too, and its share must be
+    added."""
+    return a[0] + b[0], b[1]
+
+
+@dual_add.mistake("sum-for-mean")
+def mean_of_the_slopes(a, b):
+    """You take the mean of the two slopes. When two things grow, their sum grows by both
+    together."""
+    return a[0] + b[0], (a[1] + b[1]) / 2
+
+
+@dual_add.mistake("error-sign")
+def slopes_subtracted(a, b):
+    """You subtract the second slope. That minus belongs to differences."""
+    return a[0] + b[0], a[1] - b[1]
 
 
 @dual_add.right
@@ -237,6 +258,12 @@ def by_the_math_module(a):
     return math.sin(value), slope * math.cos(value)
 
 
+NUMBER_ON_THE_LEFT = (
+    "Here a number stands on the left. Python asks the number first, which does not know a Dual, "
+    "and then the Dual, by the method whose name begins with r."
+)
+NUMPY_ASKS = "For np.sin(x) of an object that it does not know, NumPy calls the method x.sin()."
+
 forward_derivative = Exercise(
     autodiff.forward_derivative,
     unit="autodiff",
@@ -244,11 +271,14 @@ forward_derivative = Exercise(
     tolerance=TO_ROUND_OFF,
     parts={"value": 0.4, "quotients and powers": 0.3, "functions": 0.3},
     examples=[
-        Case((Formula("x*x + 3*x + 500"), 2.0)),
-        Case((Formula("2 - x*(1 - x) + 500"), -1.5)),
-        Case((Formula("1/x + x/4 + 500"), 2.0), "quotients and powers"),
+        Case((Formula("x*x + 500"), 3.0)),
+        Case((Formula("500 + x - 2*x"), 2.0), why=NUMBER_ON_THE_LEFT),
+        Case((Formula("2 - x*(1 - x) + 500"), -1.5), why=NUMBER_ON_THE_LEFT),
+        Case((Formula("x/4 + 500"), 2.0), "quotients and powers"),
         Case((Formula("x**3 - 2*x + 500"), 2.0), "quotients and powers"),
-        Case((Formula("np.sin(x)*x + 500"), 1.0), "functions"),
+        Case((Formula("1/x + 500"), 2.0), "quotients and powers", why=NUMBER_ON_THE_LEFT),
+        Case((Formula("2**x + 500"), 1.5), "quotients and powers", why=NUMBER_ON_THE_LEFT),
+        Case((Formula("np.sin(x)*x + 500"), 1.0), "functions", why=NUMPY_ASKS),
         Case((Formula("np.exp(2*x) - np.log(x) + 500*np.cos(x)"), 0.5), "functions"),
     ],
 )
@@ -263,10 +293,11 @@ def compositions(rng):
             "(x - {a})/(x*x + 1) + 700",
             "({a}*x + {b})**3 + 700",
             "x**4/{a} + 1/x + 700",
+            "{b}**({a}*x) + 700",
         ],
         "functions": [
             "np.sin({a}*x)*x + 700",
-            "np.exp({a}*x)/(1 + x*x) + 700",
+            "np.exp({a}*x)*(1 - x*x) + 700",
             "np.log(x*x + {b}) - {a}*np.cos(x) + 700",
             "np.exp(np.sin({a}*x)) + 700",
         ],
@@ -297,6 +328,44 @@ def one_sided_difference_instead(f, x):
 def value_for_slope(f, x):
     """You return the value of f. Asked is the slope, the other half of the pair."""
     return f(x)
+
+
+@forward_derivative.slip
+def pair_for_slope(f, x):
+    """You return value and slope. Asked is the slope alone."""
+    result = f(x + 1e-30j)
+    return result.real, result.imag / 1e-30
+
+
+@forward_derivative.slip
+def numbers_on_the_right_only(f, x):
+    """Your Dual takes numbers on its right only. In 2*x the number stands on the left: Python then
+    asks the Dual, by a method whose name begins with r."""
+
+    class Dual:
+        def __init__(self, value, slope=0.0):
+            self.value, self.slope = value, slope
+
+        @staticmethod
+        def of(other):
+            return other if isinstance(other, Dual) else Dual(other)
+
+        def __add__(self, other):
+            other = Dual.of(other)
+            return Dual(self.value + other.value, self.slope + other.slope)
+
+        def __mul__(self, other):
+            other = Dual.of(other)
+            slope = self.slope * other.value + self.value * other.slope
+            return Dual(self.value * other.value, slope)
+
+        def __neg__(self):
+            return Dual(-self.value, -self.slope)
+
+        def __sub__(self, other):
+            return self + -Dual.of(other)
+
+    return f(Dual(x, 1.0)).slope
 
 
 @forward_derivative.mistake("product-rule-forgotten")
@@ -409,6 +478,9 @@ def operators_one_by_one(f, x):
         def __pow__(self, n):
             return Dual(self.a**n, n * self.a ** (n - 1) * self.b)
 
+        def __rpow__(self, base):
+            return Dual(base**self.a, base**self.a * np.log(base) * self.b)
+
         def sin(self):
             return Dual(np.sin(self.a), np.cos(self.a) * self.b)
 
@@ -434,7 +506,7 @@ def a_table_of_rules(f, x):
         np.subtract: lambda a, b: (1, -1),
         np.multiply: lambda a, b: (b, a),
         np.divide: lambda a, b: (1 / b, -a / b**2),
-        np.power: lambda a, b: (b * a ** (b - 1), 0),
+        np.power: lambda a, b: (b * a ** (b - 1), a**b * np.log(a)),
         np.negative: lambda a: (-1,),
         np.sin: lambda a: (np.cos(a),),
         np.cos: lambda a: (-np.sin(a),),
@@ -463,16 +535,15 @@ def order_in_words(order, args):
     """What is to be said about an order of the nodes of a graph."""
     (parents,) = args
     if isinstance(order, (str, dict)) or not hasattr(order, "__iter__"):
-        return f"not a list of nodes but of type {type(order).__name__}"
-    order = list(order)
-    if sorted(map(str, order)) != sorted(map(str, parents)):
-        return f"the nodes {order}, instead of each of {list(parents)} once"
-    place = {node: k for k, node in enumerate(order)}
-    for node in order:
+        return Words(f"no list of nodes, but something of type {type(order).__name__}")
+    order = [str(node) for node in order]
+    if sorted(order) != sorted(parents):
+        return Words(f"the nodes {order}, instead of each of {list(parents)} once")
+    for k, node in enumerate(order):
         for parent in parents[node]:
-            if place[parent] >= place[node]:
-                return f"{order}: {node!r} comes before its parent {parent!r}"
-    return "every node once, parents before children"
+            if parent not in order[:k]:
+                return Words(f"{order}, where {node!r} comes before its parent {parent!r}")
+    return Words("every node once, parents before children")
 
 
 def graph_case(parents, part="value", why=""):
@@ -584,6 +655,17 @@ def only_from_the_first(parents):
             order.append(node)
 
     visit(next(iter(parents)))
+    return order
+
+
+@topological_order.mistake("labels-off-by-one")
+def one_round_too_few(parents):
+    """Your order ends one node too early. As many nodes must be noted as the graph has: does your
+    loop stop one short?"""
+    order = []
+    for _ in range(len(parents) - 1):
+        ready = [n for n in parents if n not in order and set(parents[n]) <= set(order)]
+        order.append(ready[0])
     return order
 
 
@@ -776,9 +858,9 @@ def with_plain_lists(tape):
 
 
 def in_the_band(expected, got, close):
-    """Whether an error is read off as it may be: relative to either value or to their mean."""
+    """Whether an error is read off as it may be: relative to either value, or to both."""
     if np.ndim(expected):
-        return close(expected, got)
+        return close(expected, got)  # two mistakes that are compared with each other
     if expected < 1e-6:
         return got < 1e-5
     return 0.45 * expected <= got <= 2.5 * expected
@@ -792,43 +874,56 @@ gradient_check = Exercise(
     points=2,
     same=in_the_band,
     tolerance=Tolerance(
-        reason="Relative to either value, to the larger or to their mean: all are usual, and they "
-        "differ by less than a factor of 2.5 for the errors here."
+        reason="Relative to either value, to the larger, to their sum or to its half: all are "
+        "usual, and for the errors here they differ by less than a factor of 2.5."
     ),
-    parts={"right gradients": 0.4, "wrong gradients": 0.5, "unchanged": 0.1},
+    parts={"value": 0.6, "any n": 0.15, "small slopes": 0.15, "unchanged": 0.1},
     examples=[
-        Case((*RIGHT, np.array([1.0, -2.0])), "right gradients"),
-        Case((RIGHT[0], Formula("np.array(x)"), np.array([1.0, -2.0])), "wrong gradients"),
+        Case((*RIGHT, np.array([1.0, -2.0]))),
+        Case((RIGHT[0], Formula("np.array(x)"), np.array([1.0, -2.0]))),
         Case(
             (RIGHT[0], Formula("np.array([2*x[0], 1.5*x[1]])"), np.array([1.0, -2.0])),
-            "wrong gradients",
             why="Only the second coordinate is wrong.",
         ),
         Case(
             (RIGHT[0], Formula("np.array([1.5*x[0], 2*x[1]])"), np.array([1.0, -2.0])),
-            "wrong gradients",
             why="Only the first coordinate is wrong.",
         ),
+        Case((*RIGHT, np.array([3.0])), "any n", why=any_n(1)),
     ],
 )
 
 
 @gradient_check.cases
 def claims(rng):
-    for n in (2, 1, 3):
-        f, gradient = surface_and_gradient(rng, n, "x")
-        body = gradient.source.removeprefix("lambda x: ")
-        x = near_point(rng, n)
-        yield Case((f, gradient, x), "right gradients")
+    for n, part in ((2, "value"), (2, "value"), (1, "any n"), (3, "any n")):
+        f, gradient, x = steep_everywhere(rng, n)
+        why = "" if part == "value" else any_n(n)
+        yield Case((f, gradient, x), part, why=why)
         factors = np.ones(n)
         factors[rng.integers(n)] = rng.choice([0.7, 1.5])
+        body = gradient.source.removeprefix("lambda x: ")
         wrong = Formula(f"{body} * np.array({factors.tolist()})")
-        yield Case((f, wrong, x), "wrong gradients")
-    small, x = number(rng, 1e-3, 2e-3), near_point(rng, 2)
-    f = Formula(f"{small}*x[0]**2 + 50*x[1]**2")
-    wrong = Formula(f"np.array([{3 * small:.6g}*x[0], 100*x[1]])")
-    why = "The wrong coordinate is small: compare each with its own size."
-    yield Case((f, wrong, x), "wrong gradients", why=why)
+        yield Case((f, wrong, x), part, why=why)
+
+
+@gradient_check.cases
+def a_slope_among_larger_ones(rng):
+    small, x = number(rng, 0.1, 0.2), near_point(rng, 2)
+    f = Formula(f"{small}*x[0]**2 + 5*x[1]**2")
+    for factor in (2, 3):
+        claim = Formula(f"np.array([{factor * small:.6g}*x[0], 10*x[1]])")
+        why = "One slope is small. Compare each with its own size."
+        yield Case((f, claim, x), "small slopes", why=why)
+
+
+def steep_everywhere(rng, n):
+    """A random surface with its gradient, and a point where no partial derivative is nearly 0."""
+    while True:
+        f, gradient = surface_and_gradient(rng, n, "x")
+        x = near_point(rng, n)
+        if np.abs(gradient(x)).min() > 0.1:
+            return f, gradient, x
 
 
 @gradient_check.mistake("direction-equals-length")
@@ -922,6 +1017,15 @@ def relative_to_the_mean(f, gradient, x, h=1e-6):
     n = np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))])
     a = np.asarray(gradient(x))
     return np.array(np.max(2 * np.abs(a - n) / (np.abs(a) + np.abs(n))))
+
+
+@gradient_check.right
+def relative_to_the_sum(f, gradient, x, h=1e-6):
+    """Relative to the sum of both sizes, with a list for the differences."""
+    a, n = np.asarray(gradient(x)), []
+    for e in np.eye(len(x)):
+        n.append((f(x + h * e) - f(x - h * e)) / (2 * h))
+    return float(max(np.abs(a - n) / (np.abs(a) + np.abs(n))))
 
 
 EXERCISES = [

@@ -421,6 +421,8 @@ def kinds_of_points(rng):
         H = np.diag(np.array(spectrum)[axes] * number(rng, 0.5, 3))
         yield Case((H,), "zero eigenvalue")
     yield Case((np.diag([0.0, number(rng, 0.5, 3)]),), "zero eigenvalue")
+    a = number(rng, 0.5, 2)
+    yield Case((np.array([[a, 2 * a], [2 * a, a]]),))  # a saddle that the diagonal does not show
 
 
 @classify.mistake("zero-gradient-is-minimum")
