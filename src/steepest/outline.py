@@ -225,7 +225,7 @@ def alignment_table():
     rows = [
         (
             aim.can,
-            f"[{_title(aim.section)}]({_page(aim.chapter)}#{aim.section}), {{numref}}`{aim.figure}`",
+            f"{_section_link(aim)}, {{numref}}`{aim.figure}`",
             ", ".join(f"`{name}`" for name in aim.exercises),
             ", ".join(map(_code_link, aim.misconceptions)),
         )
@@ -257,12 +257,9 @@ def _diagnosed_by(code):
     return ", ".join(f"`{name}`" for name in names) if names else "the quiz of the chapter"
 
 
-def _title(section):
-    return section.replace("-", " ").capitalize()
-
-
-def _page(chapter):
-    return CHAPTERS[chapter].removeprefix("book/") + ".md"
+def _section_link(aim):
+    page = CHAPTERS[aim.chapter].removeprefix("book/") + ".md"
+    return f"[{aim.section.replace('-', ' ').capitalize()}]({page}#{aim.section})"
 
 
 def _code_link(code):

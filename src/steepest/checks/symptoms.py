@@ -44,7 +44,7 @@ def symptom(phrase, got, pairs, everywhere):
     if "not finite" in phrase:
         return "Your answer contains nan or inf. Look for a division by zero.", None
     if isinstance(got.value, Words):
-        return "", None  # they say all that can be said
+        return "Compare the two lines above: what is asked, and what your result shows.", None
     return _in_common(pairs) or "The value is not right.", _factor_two(everywhere)
 
 

@@ -40,8 +40,8 @@ def walks_on_the_map(gradient_descent, momentum_descent, largest_stable_step):
             plain.array(shape, slope, start, step_size, steps),
             heavy.array(shape, slope, start, step_size, beta, steps),
         )
-        left, on_map = steady_figure(3.2, 3.8, left=0.14, bottom=0.12, top=0.87)
-        right, by_step = steady_figure(3.2, 3.8, left=0.24, right=0.95, bottom=0.42, top=0.87)
+        left, on_map = steady_figure(3.2, 3.5, left=0.17, bottom=0.13, top=0.87)
+        right, by_step = steady_figure(3.2, 3.5, left=0.24, right=0.95, bottom=0.45, top=0.87)
         field_map(on_map, f)
         for i, path in enumerate(paths):
             style = series(i, marker=True) | {"linewidth": 1.2, "markersize": 4}
@@ -53,7 +53,7 @@ def walks_on_the_map(gradient_descent, momentum_descent, largest_stable_step):
             mark(on_map, minimum, role="green")
         on_map.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, borderaxespad=0)
         _height_axis(by_step, f)
-        scale = right.add_axes((0.24, 0.13, 0.71, 0.09))
+        scale = right.add_axes((0.24, 0.14, 0.71, 0.1))
         limit_scale(scale, step_size, bound, 10.0 ** np.array(POWERS), r"step size $\eta$")
         return Picture(
             (left, right),

@@ -10,7 +10,7 @@ from steepest.ensemble import gaussian_examples
 from steepest.figures.hum import BEAT, FLAT
 from steepest.figures.hum_spectrum import power_spectrum
 from steepest.figures.picture import Picture
-from steepest.figures.style import colour, contours, house_style, mark, new_figure, series
+from steepest.figures.style import colour, contours, house_style, mark, new_figure, note, series
 from steepest.hum import band_power
 
 from .board import Choice, Slider, board
@@ -71,15 +71,16 @@ def weights_on_the_bowl(lms, wiener, mean_step_bound):
         bowl, shapes = Bowl(X, d), ((examples + 1, 2), (examples,))
         weights, errors = run.pair(shapes, X, d, mu, START)
         best, bound = solution.array((2,), X, d), limit.number(X)
-        left, on_bowl = steady_figure(3.2, 3.8, left=0.15, bottom=0.12, top=0.87)
-        right, by_step = steady_figure(3.2, 3.8, left=0.2, right=0.95, bottom=0.42, top=0.87)
+        left, on_bowl = steady_figure(3.2, 3.5, left=0.17, bottom=0.13, top=0.87)
+        right, by_step = steady_figure(3.2, 3.5, left=0.2, right=0.95, bottom=0.45, top=0.87)
         bowl.draw(on_bowl)
         on_bowl.plot(*in_sight(weights).T, color=colour("blue"), linestyle="-", linewidth=1.2)
         on_bowl.set_title(f"off by {np.linalg.norm(weights[-1] - best):.3g}")
         mark(on_bowl, START, "start", offset=(0, 8))
-        mark(on_bowl, best, "$w^*$", "orange", (8, 0))
+        mark(on_bowl, best, role="orange")
+        note(on_bowl, "$w^*$", best, (8, 0))
         _learning(by_step, errors, bowl(weights.T), bowl(best))
-        scale = right.add_axes((0.2, 0.13, 0.75, 0.09))
+        scale = right.add_axes((0.2, 0.14, 0.75, 0.1))
         limit_scale(scale, mu, bound, 10.0 ** np.array(MUS), r"$\mu$")
         return Picture(
             (left, right),
@@ -108,10 +109,10 @@ def heartbeat_without_hum(cancel_hum):
         before, fs = part_of_the_recording(stretch)
         # The canceller lets all else grow by 1/(1 - μ): that is divided out here.
         after = (1 - mu) * own.array(before.shape, before, fs, frequency, mu)
-        left, beats = new_figure(3.2, 3.8, nrows=2)
+        left, beats = new_figure(3.2, 3.5, nrows=2)
         left.set_layout_engine(None)
-        left.subplots_adjust(0.2, 0.13, 0.95, 0.87, hspace=0.35)
-        right, spectrum = steady_figure(3.2, 3.8, left=0.22, right=0.95, bottom=0.13, top=0.87)
+        left.subplots_adjust(0.2, 0.14, 0.95, 0.87, hspace=0.35)
+        right, spectrum = steady_figure(3.2, 3.5, left=0.22, right=0.95, bottom=0.14, top=0.87)
         for name, signal, i in (("before", before, 1), ("after", after, 0)):
             style = series(i) | {"linewidth": 1.4, "label": name}
             _heartbeat(beats, signal, STRETCHES[stretch][1] - signal.size / fs, fs, style)

@@ -538,12 +538,18 @@ def order_in_words(order, args):
         return Words(f"no list of nodes, but something of type {type(order).__name__}")
     order = [str(node) for node in order]
     if sorted(order) != sorted(parents):
-        return Words(f"the nodes {order}, instead of each of {list(parents)} once")
+        return Words(f"the nodes {_some(order)}, instead of each of {_some(parents)} once")
     for k, node in enumerate(order):
         for parent in parents[node]:
             if parent not in order[:k]:
-                return Words(f"{order}, where {node!r} comes before its parent {parent!r}")
+                return Words(f"{_some(order)}, where {node} comes before its parent {parent}")
     return Words("every node once, parents before children")
+
+
+def _some(nodes, most=16):
+    names = list(nodes)
+    more = ", …" if len(names) > most else ""
+    return f"[{', '.join(name[:12] for name in names[:most])}{more}]"
 
 
 def graph_case(parents, part="value", why=""):
