@@ -11,7 +11,7 @@ from .diagnose import diagnose
 from .exercise import EDGES, Case
 from .judge import agrees, describe
 from .misconceptions import MISCONCEPTIONS
-from .run import MATHEMATICS, Asked, outcomes
+from .run import MATHEMATICS, Asked, Outcome, outcomes
 
 SEED_VARIABLE = "STEEPEST_SEED"
 

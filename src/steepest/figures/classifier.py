@@ -66,8 +66,7 @@ def scores_to_shares(z):
         room = 0.2 * (high - low)
         ax.set(title=title, xticks=range(z.size), ylim=(low - room * (low < 0), high + room))
         ax.set(xlabel="class", yticks=[])
-        ax.spines["left"].set_visible(False)
-        ax.spines["bottom"].set_visible(False)
+        ax.spines[:].set_visible(False)
         ax.tick_params(bottom=False)
     said = [", ".join(f"{value:.2g}" for value in values) for values, _ in steps]
     return Picture(
@@ -100,10 +99,9 @@ def price_of_surprise():
 @house_style
 def weights(W, columns=5):
     """Ten columns of weights as images: squares by size, filled for plus, hollow for minus."""
-    W, K = np.asarray(W), W.shape[1]
-    rows = -(-K // columns)
+    W = np.asarray(W)
+    rows, largest = -(-W.shape[1] // columns), np.abs(W).max()
     fig, axes = new_figure(6, 1.38 * rows, nrows=rows, ncols=columns)
-    largest = np.abs(W).max()
     for k, ax in enumerate(axes.flat):
         _canvas(ax, str(k))
         sides = (1 - GAP) * np.sqrt(np.abs(_square(W[:, k])) / largest)
@@ -114,8 +112,8 @@ def weights(W, columns=5):
     row, column = divmod(int(W[:, 0].argmin()), SIDE)
     return Picture(
         fig,
-        f"{K} images of weights, one a digit. Filled squares are positive weights, hollow squares "
-        f"negative ones, larger for larger weights. For the digit 0 the weight that says no most "
+        f"{W.shape[1]} images of weights, one a digit. Filled squares are positive weights, hollow "
+        "ones negative, larger for larger weights. For the digit 0 the weight that says no most "
         f"loudly is the pixel in row {row}, column {column}, counted from 0: the hole in the "
         "middle.",
     )
@@ -172,8 +170,8 @@ def misread(W, X, y, number=8):
 
 def _canvas(ax, title=None):
     """Axes for one image: its frame, row 0 on top, no ticks."""
-    ax.set(xlim=(-0.15, SIDE + 0.15), ylim=(SIDE + 0.15, -0.15), aspect="equal", xticks=[])
-    ax.set(yticks=[])
+    ends = (-0.15, SIDE + 0.15)
+    ax.set(xlim=ends, ylim=ends[::-1], aspect="equal", xticks=[], yticks=[])
     ax.spines[:].set(visible=True, color=colour("faint"))
     if title is not None:
         ax.set_title(title, loc="center")
