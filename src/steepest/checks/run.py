@@ -15,22 +15,10 @@ from typing import Any
 
 import numpy as np
 
+from .. import _HOME
 from .exercise import CHECK_SECONDS
 
-MATHEMATICS = frozenset(
-    f"steepest.{name}"
-    for name in (
-        "derivative",
-        "partials",
-        "taylor",
-        "descent",
-        "adaptive",
-        "hum",
-        "autodiff",
-        "reverse",
-        "classifier",
-    )
-)
+MATHEMATICS = frozenset(f"steepest.{name}" for name in _HOME if name not in ("fields", "checks"))
 
 
 class TimeUp(BaseException):
