@@ -27,6 +27,10 @@ PICTURES = {
     play.line_search: ("backtracking",),
     play.weights_on_the_bowl: ("lms", "wiener", "mean_step_bound"),
     play.heartbeat_without_hum: ("cancel_hum",),
+    play.walk_there_and_back: ("topological_order", "backward"),
+    play.slope_without_a_step: ("forward_derivative", "gradient_check"),
+    play.weights_while_they_learn: ("minibatches", "cross_entropy", "cross_entropy_gradient"),
+    play.digits_read_wrongly: ("train", "softmax"),
 }
 each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: p.__name__)
 each_function = pytest.mark.parametrize(

@@ -31,6 +31,8 @@ class Own:
         The student's function; anything else is told so when it is asked.
     largest : float, optional
         Size of a number from which on it is no answer but a calculation that ran away.
+    patience : float, optional
+        How many times as long as usual it may take.
 
     Examples
     --------
@@ -42,8 +44,9 @@ class Own:
     steepest.play.own.Trouble: steepest_direction returned None, where an array of shape (2,) is ...
     """
 
-    def __init__(self, name, function, largest=LARGEST):
-        self.name, self.function, self.largest = name, function, largest
+    def __init__(self, name, function, largest=LARGEST, patience=1.0):
+        self.name, self.function = name, function
+        self.largest, self.patience = largest, patience
         self._too_slow = False
 
     def number(self, *args):
@@ -69,12 +72,33 @@ class Own:
             self._refuse(_described(answer), "a function")
         return self._numbers(answer, (len(points),), "a function whose values are numbers")
 
-    def _answer(self, args, points=()):
+    def order(self, names, *args):
+        """Its answer, which must list each of these names once."""
+        answer = self._answer(args, read=lambda listed, _: _places(listed, names))
+        wanted = f"a list of {', '.join(sorted(names))} in some order"
+        places = self._numbers(answer, (len(names),), wanted)
+        if sorted(places) != list(range(len(names))):
+            self._refuse("other names, or one of them twice", wanted)
+        return [names[int(place)] for place in places]
+
+    def batches(self, N, *args):
+        """Its answer, which must be vectors of indices below N: a list of them."""
+        answer = self._answer((N, *args), read=lambda batches, _: _listed(batches))
+        wanted = f"a list of batches with indices from 0 to {N - 1}"
+        if not isinstance(answer, tuple) and np.ndim(answer) != 2:
+            self._refuse(_described(answer), wanted)
+        rows = [self._numbers(batch, np.shape(batch), wanted) for batch in answer]
+        if not all(row.ndim == 1 and row.size and set(row) <= set(range(N)) for row in rows):
+            self._refuse("batches that hold something else", wanted)
+        return [row.astype(int) for row in rows]
+
+    def _answer(self, args, points=(), read=None):
         if not callable(self.function):
             raise Trouble(f"{self.name} is not a function here. Look at the cell that defines it.")
         if self._too_slow:
             self._say_too_slow()
-        (outcome,) = outcomes(self.function, [Case(args, at=points)], seconds=SECONDS)
+        case, seconds = Case(args, at=points, read=read), self.patience * SECONDS
+        (outcome,) = outcomes(self.function, [case], seconds=seconds)
         if outcome.kind == "stub":
             raise Trouble(f"{self.name} is not written yet: your own functions draw this picture.")
         if outcome.kind == "time":
@@ -105,12 +129,24 @@ class Own:
 
     def _say_too_slow(self):
         raise Trouble(
-            f"{self.name} had not answered after {SECONDS:g} seconds. "
+            f"{self.name} had not answered after {self.patience * SECONDS:g} seconds. "
             "Look for a loop that never ends."
         )
 
     def _advice(self):
         return f" The check above, check({self.name}), says more."
+
+
+def _places(listed, names):
+    """Where the names of a list stand among ``names``; anything else as it is."""
+    if isinstance(listed, (str, dict)) or not hasattr(listed, "__iter__"):
+        return listed
+    return [names.index(name) if name in names else -1 for name in map(str, listed)]
+
+
+def _listed(batches):
+    """What a generator gives, as a list; anything else as it is."""
+    return list(batches) if hasattr(batches, "__next__") else batches
 
 
 def _described(answer):
