@@ -19,104 +19,11 @@ Names are loaded when they are first used, so that ``import steepest`` stays qui
 
 from importlib import import_module
 
-__version__ = "0.1.0"
+from ._contents import HOME
 
-_HOME = {
-    "derivative": (
-        "difference_quotient",
-        "central_difference",
-        "complex_step",
-        "secant_line",
-        "tangent_line",
-        "error_order",
-        "best_step",
-        "descend_1d",
-    ),
-    "partials": (
-        "partial",
-        "gradient",
-        "hessian",
-        "quadratic_gradient",
-        "directional_derivative",
-        "level_direction",
-        "gradient_field",
-    ),
-    "taylor": (
-        "linear_model",
-        "quadratic_model",
-        "predicted_change",
-        "model_error",
-        "cosine",
-        "steepest_direction",
-        "steepest_direction_in_norm",
-        "best_of_directions",
-    ),
-    "descent": (
-        "gradient_step",
-        "gradient_descent",
-        "momentum_descent",
-        "descend",
-        "backtracking",
-        "largest_stable_step",
-        "fastest_step",
-        "step_factors",
-        "worst_factor",
-        "best_momentum",
-        "momentum_factor",
-        "classify",
-    ),
-    "adaptive": (
-        "predict",
-        "lms_error",
-        "mean_squared_error",
-        "mse_gradient",
-        "lms_step",
-        "lms",
-        "normalised_lms",
-        "wiener",
-        "mean_step_bound",
-    ),
-    "convergence": (
-        "time_constants",
-        "mean_square_step_bound",
-        "misadjustment",
-        "small_step_misadjustment",
-        "learning_curve",
-    ),
-    "ensemble": ("gaussian_examples", "lms_runs", "mean_and_error", "measured_misadjustment"),
-    "hum": (
-        "reference_inputs",
-        "cancel_hum",
-        "notch_response",
-        "notch_bandwidth",
-        "band_power",
-        "peak_frequency",
-    ),
-    "autodiff": (
-        "Dual",
-        "dual_add",
-        "dual_mul",
-        "dual_sin",
-        "forward_derivative",
-        "gradient_check",
-    ),
-    "reverse": ("Variable", "reverse_gradient", "topological_order", "backward"),
-    "classifier": (
-        "minibatches",
-        "softmax",
-        "cross_entropy",
-        "cross_entropy_gradient",
-        "minibatch_descent",
-        "train",
-        "hold_out",
-        "accuracy",
-        "confusion",
-    ),
-    "fields": ("Field",),
-    "checks": ("check",),
-}
-_MODULES = (*_HOME, "data", "figures", "outline")
-_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+__version__ = "0.1.0"
+_MODULES = (*HOME, "data", "figures", "outline")
+_MODULE_OF = {name: module for module, names in HOME.items() for name in names}
 
 __all__ = ["__version__", "fields", *_MODULE_OF]
 

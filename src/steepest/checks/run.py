@@ -15,10 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from .. import _HOME
+from .._contents import HOME
 from .exercise import CHECK_SECONDS
 
-MATHEMATICS = frozenset(f"steepest.{name}" for name in _HOME if name not in ("fields", "checks"))
+MATHEMATICS = frozenset(f"steepest.{name}" for name in HOME if name not in ("fields", "checks"))
 
 
 class TimeUp(BaseException):

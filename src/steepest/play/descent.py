@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from steepest import hessian
+from steepest.partials import hessian
 from steepest.figures.picture import Picture
 from steepest.figures.style import colour, grid_values, house_style, mark, series
 
