@@ -67,6 +67,18 @@ WORKED = {  # what the cells of the worked examples answer
         "mu = 1.0: the last error is -4\n"
         "mu = 1.1: the last error is -1.3e+02\n",
     },
+    "autodiff": {
+        "worked-by-hand-run": "3 9\n",
+        "worked-known-run": "765 765\n",
+        "worked-break-run": "TypeError: loop of ufunc does not support argument 0 of type Counted "
+        "which has no callable sin method\n",
+        "worked-mend-run": "2\n",
+    },
+    "classifier": {
+        "worked-by-hand-run": "[ 3. -4.]\n",
+        "worked-known-run": "True\nTrue\n",
+        "worked-break-run": "[ 3. -4.] [-inf -inf]\n",
+    },
 }
 PICTURES = {
     "derivative": ("play-secant", "play-walk", "play-error"),
@@ -74,7 +86,10 @@ PICTURES = {
     "steepest_ascent": ("play-directions", "play-forecast"),
     "descent": ("play-walks", "play-search"),
     "lms": ("play-bowl", "play-heartbeat"),
+    "autodiff": ("play-walk", "play-slope"),
+    "classifier": ("play-weights", "play-misread"),
 }
+HELPERS = {"forward_derivative": ["Dual", "pair"]}  # what stands in the cell of a solution, too
 each_unit = pytest.mark.parametrize("unit", WORKED)
 each_exercise = pytest.mark.parametrize(
     "name", [exercise.name for unit in WORKED for exercise in UNITS[unit]]
@@ -249,14 +264,15 @@ def test_a_task_names_the_signature_an_example_a_question_and_the_points(name):
 def test_a_solution_keeps_signature_and_docstring_and_does_not_call_the_package(name):
     exercise = EXERCISES[name]
     source = cells_of(notebook(exercise.unit))[f"{name.replace('_', '-')}-solution"].source
-    (definition,) = ast.parse(source).body
+    *helpers, definition = ast.parse(source).body
+    assert [helper.name for helper in helpers] == HELPERS.get(name, [])
     assert definition.name == name
     assert ast.unparse(definition.args) == str(inspect.signature(exercise.reference))[1:-1]
     assert ast.get_docstring(definition)
-    lines = source.split("\n")
+    lines = source.split("\n")[definition.lineno - 1 :]
     assert lines[2] == "    ### BEGIN SOLUTION"
     assert lines[-1] == "    ### END SOLUTION"
-    nodes = list(ast.walk(definition))
+    nodes = list(ast.walk(ast.parse(source)))
     assert not any(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes)
     assert "steepest" not in {node.id for node in nodes if isinstance(node, ast.Name)}
 
@@ -413,7 +429,9 @@ def test_a_student_gets_no_solution_no_hidden_test_and_no_rubric(unit):
     text = text_of(released(unit))
     for secret in ("BEGIN", "END", "marks(", "Model answer", "Rubric", "polyfit(np.log"):
         assert secret not in text
-    assert text.count("raise NotImplementedError()") == len(UNITS[unit])
+    assert text.count("raise NotImplementedError()") == text_of(notebook(unit)).count(
+        "### BEGIN SOLUTION"
+    )
     assert cells_of(released(unit))[f"{unit.replace('_', '-')}-written"].source == (
         "YOUR ANSWER HERE"
     )

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from steepest.partials import hessian
 from steepest.figures.picture import Picture
 from steepest.figures.style import colour, grid_values, house_style, mark, series
+from steepest.partials import hessian
 
 from .board import Slider, board
 from .own import Own
