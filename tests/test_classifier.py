@@ -263,7 +263,8 @@ def test_scaling_the_inputs_by_16_is_a_step_256_times_as_long():
 
 def test_without_an_epoch_the_weights_stay_zero():
     _, X, y = problem(0)
-    np.testing.assert_array_equal(train(X, y, np.random.default_rng(0), epochs=0), np.zeros((4, 3)))
+    (W,) = minibatch_descent(X, y, np.random.default_rng(0), 0.5, epochs=0)
+    np.testing.assert_array_equal(W, np.zeros((4, 3)))
 
 
 def test_training_does_not_depend_on_the_unit_of_the_inputs():
@@ -357,10 +358,13 @@ BAD = {
         "X must be finite",
     ),
     "nothing but zeros": (lambda: train(np.zeros((2, 2)), Y2, RNG), "nothing to learn"),
-    "a step of zero": (lambda: train(X2, Y2, RNG, step_size=0), "greater than 0"),
-    "a step uphill": (lambda: train(X2, Y2, RNG, step_size=-1), "greater than 0"),
-    "an infinite step": (lambda: train(X2, Y2, RNG, step_size=np.inf), "must be finite"),
-    "negative epochs": (lambda: train(X2, Y2, RNG, epochs=-1), "epochs must be at least 0"),
+    "a step of zero": (lambda: [*minibatch_descent(X2, Y2, RNG, 0)], "greater than 0"),
+    "a step uphill": (lambda: [*minibatch_descent(X2, Y2, RNG, -1)], "greater than 0"),
+    "an infinite step": (lambda: [*minibatch_descent(X2, Y2, RNG, np.inf)], "must be finite"),
+    "negative epochs": (
+        lambda: [*minibatch_descent(X2, Y2, RNG, 1, epochs=-1)],
+        "epochs must be at least 0",
+    ),
     "training labels from 1": (lambda: train(X2, [-1, 0], RNG), "Labels must be 0"),
     "no generator": (lambda: train(X2, Y2, 0), "numpy.random.default_rng"),
 }

@@ -189,8 +189,10 @@ def minibatch_descent(X, y, rng, step_size, epochs=1, batch=32):
             yield W
 
 
-def train(X, y, rng, step_size=0.5, epochs=40, batch=32):
-    """Weights of a softmax classifier, by descent on mini-batches.
+def train(X, y, rng):
+    """Weights of a softmax classifier: 40 passes in batches of 32, W ← W - ½∇L(W), from W = 0.
+
+    `minibatch_descent` leaves these choices open.
 
     Parameters
     ----------
@@ -200,10 +202,6 @@ def train(X, y, rng, step_size=0.5, epochs=40, batch=32):
         Labels.
     rng : numpy.random.Generator
         Order of the examples.
-    step_size : float, optional
-        η for inputs scaled to [-1, 1].
-    epochs, batch : int, optional
-        How often all examples are seen, and how many at a time.
 
     Returns
     -------
@@ -225,9 +223,8 @@ def train(X, y, rng, step_size=0.5, epochs=40, batch=32):
     scale = np.abs(X).max()
     if scale == 0:
         raise ValueError("X is zero everywhere, so there is nothing to learn from.")
-    for W in minibatch_descent(X / scale, y, rng, step_size, epochs, batch):
-        last = W
-    return last / scale  # for inputs that are not scaled
+    *_, W = minibatch_descent(X / scale, y, rng, step_size=0.5, epochs=40, batch=32)
+    return W / scale  # for inputs that are not scaled
 
 
 def hold_out(N, size, rng):

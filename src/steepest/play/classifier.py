@@ -71,13 +71,13 @@ def weights_while_they_learn(minibatches, cross_entropy, cross_entropy_gradient)
         right = np.mean((split(0).X_held @ W).argmax(axis=1) == split(0).y_held)
         fig, ax = gallery()
         draw_weights(ax, W)
-        ax.set_title(f"{right:.1%} of {len(split(0).y_held)} held-out digits right")
+        ax.set_title(f"{100 * right:.1f} % of {len(split(0).y_held)} held-out digits right")
         below, curve = steady_figure(6, 2.7, left=0.12, bottom=0.2)
         curve.axhline(np.log(10), color=colour("muted"), linestyle=":", linewidth=1.4)
         curve.plot(at * many, losses, **series(0))
         mark(curve, (step * many, here))
         curve.set(xlabel="passes", ylabel="loss", xlim=(-0.03, PASSES + 0.03))
-        curve.set(yscale="log", ylim=(0.1, 500))
+        curve.set(yscale="log", ylim=(0.1, 200))
         curve.minorticks_off()
         curve.set_title(f"loss {here:.3g}, when guessing {np.log(10):.2f}")
         return Picture(
@@ -86,7 +86,7 @@ def weights_while_they_learn(minibatches, cross_entropy, cross_entropy_gradient)
             f"{step_size:.3g} along your cross_entropy_gradient, on batches of {size} by your "
             f"minibatches: filled squares are positive weights, hollow ones negative. Below, your "
             f"cross_entropy on the {len(split(0).y)} training digits, here {here:.3g}, where "
-            f"guessing costs {np.log(10):.2f}. Of held-out digits {right:.1%} are read rightly.",
+            f"guessing costs {np.log(10):.2f}. Of held-out digits {100 * right:.1f} % are read rightly.",
         )
 
     return board(
@@ -122,7 +122,9 @@ def digits_read_wrongly(train, softmax):
         draw_weights(ax, W, None if digit == "all" else int(digit))
         ax.set_title("your weights")
         below, pictures = gallery()
-        said = [f"{data.y_held[i]} as {read[i]}: {P[i, read[i]]:.0%}" for i in wrong[:SHOWN]]
+        said = [
+            f"{data.y_held[i]} as {read[i]}: {100 * P[i, read[i]]:.0f} %" for i in wrong[:SHOWN]
+        ]
         draw_images(pictures, data.X_held[wrong[:SHOWN]], said)
         pictures.set_title(words + more)
         return Picture(

@@ -145,6 +145,14 @@ def batches_that_overlap(N, size, rng):
     return [order[k : k + size + 1] for k in range(0, N, size)]
 
 
+@minibatches.mistake("labels-off-by-one")
+def empty_batch_at_the_end(N, size, rng):
+    """Where the batches come out even, you add an empty one. The last start is before N, not at
+    N."""
+    order = rng.permutation(N)
+    return [order[k : k + size] for k in range(0, N + 1, size)]
+
+
 @minibatches.mistake("row-for-column")
 def size_for_number(N, size, rng):
     """You make as many batches as each should be long. The argument says how many indices a batch
