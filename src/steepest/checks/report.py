@@ -135,8 +135,11 @@ def marks(name, answers=None):
     """
     exercise = find(name)
     answer = (sys._getframe(1).f_globals if answers is None else answers).get(name)
-    hidden = examine(exercise, answer, exercise.random_cases(_secret_seed()))
-    print(hidden if hidden.passed or answer is None else _shown_instead(exercise, answer, hidden))
+    cases = exercise.random_cases(_secret_seed())
+    hidden = examine(exercise, answer, cases)
+    secret = {case.call(name) for case in cases}
+    shown = hidden.passed or answer is None
+    print(hidden if shown else _shown_instead(exercise, answer, hidden, secret))
     return round(float(exercise.points * hidden.score), 2)
 
 
@@ -244,7 +247,7 @@ def _refused(exercise, hint):
     return Report(exercise.name, False, dict.fromkeys(exercise.parts, False), 0.0, 0, hint)
 
 
-def _shown_instead(exercise, answer, hidden):
+def _shown_instead(exercise, answer, hidden, secret):
     """A report on a visible case, or on a fresh one, in place of one that shows hidden inputs."""
     if hidden.got == describe(Outcome("time")):
         return replace(hidden, case=None)  # to hang once more, with other inputs, says no more
@@ -253,6 +256,7 @@ def _shown_instead(exercise, answer, hidden):
         if not report.passed:
             return report
         fresh = exercise.random_cases(secrets.randbits(64))
+        fresh = [case for case in fresh if case.call(exercise.name) not in secret]
         report = examine(exercise, answer, fresh)
     hint = "It is right on every visible case, but fails on some that are not shown."
     return Report(exercise.name, False, hidden.earned, hidden.score, hidden.calls, hint)
