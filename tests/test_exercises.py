@@ -487,6 +487,238 @@ def test_a_function_that_works_in_the_plane_only_keeps_the_marks_for_the_plane()
     assert earned("gradient", gradient) == {"value", "unchanged"}
 
 
+@pytest.mark.parametrize("kind", [tuple, list, np.array], ids=lambda kind: kind.__name__)
+def test_a_dual_pair_may_come_in_any_container(kind):
+    answers = {
+        "dual_add": lambda a, b: kind([a[0] + b[0], a[1] + b[1]]),
+        "dual_mul": lambda a, b: kind([a[0] * b[0], a[1] * b[0] + a[0] * b[1]]),
+        "dual_sin": lambda a: kind([np.sin(a[0]), a[1] * np.cos(a[0])]),
+    }
+    for name, answer in answers.items():
+        assert earned(name, answer) == everything(name)
+
+
+def operators(numbers_on_the_left=True, division=True, functions=True):
+    """A student's `forward_derivative`, with a Dual that knows some things or all."""
+
+    class Dual:
+        def __init__(self, value, slope=0.0):
+            self.value, self.slope = value, slope
+
+        def __add__(self, other):
+            other = dual(other)
+            return Dual(self.value + other.value, self.slope + other.slope)
+
+        def __mul__(self, other):
+            other = dual(other)
+            slope = self.slope * other.value + self.value * other.slope
+            return Dual(self.value * other.value, slope)
+
+        def __neg__(self):
+            return Dual(-self.value, -self.slope)
+
+        def __sub__(self, other):
+            return self + -dual(other)
+
+        if numbers_on_the_left:
+            __radd__, __rmul__ = __add__, __mul__
+
+            def __rsub__(self, other):
+                return -self + other
+
+            def __rtruediv__(self, other):
+                return dual(other) / self
+
+            def __rpow__(self, base):
+                power = base**self.value
+                return Dual(power, np.log(base) * power * self.slope)
+
+        if division:
+
+            def __truediv__(self, other):
+                return self * dual(other) ** -1
+
+            def __pow__(self, n):
+                return Dual(self.value**n, n * self.value ** (n - 1) * self.slope)
+
+        if functions:
+
+            def sin(self):
+                return Dual(np.sin(self.value), np.cos(self.value) * self.slope)
+
+            def cos(self):
+                return Dual(np.cos(self.value), -np.sin(self.value) * self.slope)
+
+            def exp(self):
+                return Dual(np.exp(self.value), np.exp(self.value) * self.slope)
+
+            def log(self):
+                return Dual(np.log(self.value), self.slope / self.value)
+
+    def dual(x):
+        return x if isinstance(x, Dual) else Dual(x)
+
+    return lambda f, x: f(Dual(x, 1.0)).slope
+
+
+def test_a_dual_with_numbers_on_either_side_earns_everything_and_with_less_a_part():
+    name = "forward_derivative"
+    assert earned(name, operators()) == everything(name)
+    assert earned(name, operators(division=False)) == {"value", "functions"}
+    assert earned(name, operators(functions=False)) == {"value", "quotients and powers"}
+    assert earned(name, operators(division=False, functions=False)) == {"value"}
+    assert earned(name, operators(numbers_on_the_left=False)) == set()
+
+
+def test_a_class_that_is_not_finished_is_told_so():
+    def forward_derivative(f, x):
+        class Dual:
+            def __mul__(self, other):
+                raise NotImplementedError
+
+            def __add__(self, other):
+                return self
+
+            __radd__, slope = __add__, 0.0
+
+        return f(Dual()).slope
+
+    exercise = EXERCISES["forward_derivative"]
+    assert "not written yet" in examine(exercise, forward_derivative, exercise.examples).hint
+
+
+FINITE_DIFFERENCES = {
+    "one-sided": lambda f, x, h: (f(x + h) - f(x)) / h,
+    "central": lambda f, x, h: (f(x + h) - f(x - h)) / (2 * h),
+    "Richardson": lambda f, x, h: (
+        (8 * (f(x + h) - f(x - h)) - (f(x + 2 * h) - f(x - 2 * h))) / (12 * h)
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", FINITE_DIFFERENCES)
+def test_no_finite_difference_is_a_forward_derivative_whatever_its_step(rule):
+    difference = FINITE_DIFFERENCES[rule]
+    for h in 10.0 ** np.arange(-12, 0):
+        assert not earned("forward_derivative", lambda f, x, h=h: difference(f, x, h))
+
+
+def test_any_order_with_parents_first_is_right():
+    rng = np.random.default_rng(4)
+
+    def topological_order(parents):
+        order = []
+        while len(order) < len(parents):
+            ready = [n for n in parents if n not in order and set(parents[n]) <= set(order)]
+            order.append(rng.choice(ready))
+        return np.array(order)
+
+    for _ in range(5):
+        assert earned("topological_order", topological_order) == everything("topological_order")
+
+
+def test_some_graphs_list_a_parent_twice_and_some_keys_before_their_parents():
+    exercise = EXERCISES["topological_order"]
+    for seed in SEEDS:
+        graphs = [case.args[0] for case in exercise.random_cases(seed)]
+        assert any(len(set(p)) < len(p) for graph in graphs for p in graph.values())
+        assert any(
+            list(graph).index(parent) > k
+            for graph in graphs
+            for k, node in enumerate(graph)
+            for parent in graph[node]
+        )
+
+
+SIZES_OF_AN_ERROR = {
+    "claim": lambda a, n: np.abs(a),
+    "measurement": lambda a, n: np.abs(n),
+    "larger": lambda a, n: np.maximum(np.abs(a), np.abs(n)),
+    "mean": lambda a, n: (np.abs(a) + np.abs(n)) / 2,
+    "sum": lambda a, n: np.abs(a) + np.abs(n),
+}
+
+
+@pytest.mark.parametrize("relative_to", SIZES_OF_AN_ERROR)
+@pytest.mark.parametrize("tiny", [0.0, 1e-12, 1e-8])
+def test_an_error_may_be_relative_to_either_value_or_to_both(relative_to, tiny):
+    def gradient_check(f, gradient, x, h=1e-6):
+        n = np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(x.size)])
+        a = gradient(x)
+        return np.max(np.abs(a - n) / (SIZES_OF_AN_ERROR[relative_to](a, n) + tiny))
+
+    for seed in range(20):
+        assert earned("gradient_check", gradient_check, seed) == everything("gradient_check")
+
+
+def test_a_check_that_compares_whole_gradients_loses_the_small_slopes():
+    def gradient_check(f, gradient, x, h=1e-6):
+        n = np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(x.size)])
+        return np.linalg.norm(gradient(x) - n) / np.linalg.norm(n)
+
+    assert "small slopes" not in earned("gradient_check", gradient_check)
+
+
+@pytest.mark.parametrize("constant", [0.0, 1e-9, 0.3, 0.5, 1.0])
+def test_a_check_with_one_answer_for_all_earns_nothing(constant):
+    assert not earned("gradient_check", lambda f, gradient, x, h=1e-6: constant)
+
+
+DEALS = {
+    "a generator": lambda N, size, rng: (
+        batch for batch in np.split(rng.permutation(N), range(size, N, size))
+    ),
+    "by a child of rng": lambda N, size, rng: np.split(
+        rng.spawn(1)[0].permutation(N), range(size, N, size)
+    ),
+    "a tuple of lists": lambda N, size, rng: tuple(
+        map(np.ndarray.tolist, np.split(rng.permutation(N), range(size, N, size)))
+    ),
+}
+
+
+@pytest.mark.parametrize("deal", DEALS)
+def test_batches_may_come_in_any_form_and_their_order_in_any_way_from_rng(deal):
+    assert earned("minibatches", DEALS[deal]) == everything("minibatches")
+
+
+def test_weights_may_come_from_any_method():
+    def train(X, y, rng):
+        truth = np.eye(10)[y] - 0.1
+        return np.linalg.solve(X.T @ X + 50 * np.eye(64), X.T @ truth)  # least squares
+
+    assert {"85% right", "88% right", "91% right"} <= earned("train", train)
+
+
+def test_weights_that_know_the_digits_by_heart_are_of_no_use():
+    from steepest.classifier import train as reference
+    from steepest.data import digits
+
+    W = reference(*digits(), np.random.default_rng(0))
+    assert not earned("train", lambda X, y, rng: W)
+
+
+def test_the_reference_reads_93_of_100_held_out_digits_from_many_seeds():
+    exercise = EXERCISES["train"]
+    for seed in range(12):
+        cases = exercise.random_cases(seed)
+        assert examine(exercise, exercise.reference, cases, trusted=True).score == 1
+
+
+def test_what_training_uphill_looks_like_is_seen_whatever_the_steps():
+    exercise = EXERCISES["train"]
+
+    def train(X, y, rng):
+        W = np.zeros((64, 10))
+        for k in rng.permutation(len(y))[:500]:
+            z = X[k] @ W / 16
+            p = np.exp(z - z.max())
+            W = W + 0.1 * np.outer(X[k] / 16, p / p.sum() - np.eye(10)[y[k]])
+        return W
+
+    assert examine(exercise, train, exercise.visible_cases()).code == "ascent-for-descent"
+
+
 # The definition itself
 
 

@@ -14,10 +14,15 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 from traitlets.config import Config
 
 from steepest import (
+    backward,
     best_momentum,
     cosine,
+    cross_entropy,
+    cross_entropy_gradient,
     fastest_step,
     fields,
+    forward_derivative,
+    gradient_check,
     largest_stable_step,
     lms_error,
     lms_step,
@@ -31,6 +36,7 @@ from steepest import (
     worst_factor,
 )
 from steepest.checks import EXERCISES, MISCONCEPTIONS, UNITS
+from steepest.data import digits
 
 ROOT = Path(__file__).parents[1]
 WRITTEN_POINTS = 4
@@ -398,6 +404,43 @@ def test_numbers_of_the_friend_with_four_inputs_are_right():
     assert half == pytest.approx(0.5, abs=0.05)
     for mu in (0.02, 0.01):
         assert f"${time_constants([1.0], mu)[1][0]:g}$" in answer
+
+
+def test_numbers_of_the_walk_that_overwrites_are_right():
+    answer = cells_of(notebook("autodiff"))["autodiff-written"].source
+    x, a = 2.0, 6.0
+    tape = [[], [(0, 3.0)], [(1, a), (1, a)], [(2, 1.0), (1, 1.0)]]
+    assert backward(tape).tolist() == [39, 13, 1, 1]
+    assert forward_derivative(lambda x: 9 * x * x + 3 * x, x) == 39
+    overwritten = np.eye(4)[-1]
+    for node in (3, 2, 1):
+        for parent, local in tape[node]:
+            overwritten[parent] = overwritten[node] * local
+    assert overwritten.tolist() == [18, 6, 1, 1]
+    report = gradient_check(lambda p: 9 * p[0] ** 2 + 3 * p[0], lambda p: [18.0], [x])
+    assert rf"$|18 - 39| / 39 \approx {report:.2f}$" in answer
+    assert f"about {2e6 * 1e-3 / 60:.0f} minutes" in answer
+    assert f"about {1e6 * 1e-3 / 60:.0f} minutes at least" in answer
+
+
+def test_numbers_of_the_friend_who_trained_a_machine_are_right():
+    cells = cells_of(notebook("classifier"))
+    task, answer = cells["classifier-written-task"].source, cells["classifier-written"].source
+    images, y = digits()
+    loss = cross_entropy(np.zeros((64, 10)), images, y)
+    assert rf"$\log 10 \approx {loss:.3f}$" in answer
+    assert rf"$e^{{-6.9}} \approx {np.exp(-6.9):.3f}$" in answer
+    W, rows = np.zeros((64, 10)), slice(0, 32)
+    raw = images @ cross_entropy_gradient(W, images[rows], y[rows])
+    scaled = (images / 16) @ cross_entropy_gradient(W, images[rows] / 16, y[rows])
+    assert np.linalg.norm(32 * raw) / np.linalg.norm(scaled) == pytest.approx(8192)
+    assert r"$256 \cdot 32 = 8192$" in answer
+    with np.errstate(over="ignore"):
+        assert np.isfinite(np.exp(709.0))
+        assert np.isinf(np.exp(710.0))
+    assert f"{350 / 360:.1%}".replace("%", " %") in task
+    spread = np.sqrt(0.97 * 0.03 / 360)
+    assert rf"\approx {spread:.3f}$" in answer
 
 
 # As students get them

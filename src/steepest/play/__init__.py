@@ -3,6 +3,7 @@
 - :mod:`~steepest.play.board`: the controls, and the picture that follows them
 - :mod:`~steepest.play.own`: how a student's function is asked, and what is said in its place
 - :mod:`~steepest.play.scene`: what the pictures have in common
+- :mod:`~steepest.play.computation`: a computation drawn as a graph
 - :mod:`~steepest.play.derivative`, :mod:`~steepest.play.gradient`,
   :mod:`~steepest.play.steepest_ascent`, :mod:`~steepest.play.descent`, :mod:`~steepest.play.lms`,
   :mod:`~steepest.play.autodiff`, :mod:`~steepest.play.classifier`: the pictures, a module a unit

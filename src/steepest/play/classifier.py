@@ -86,7 +86,7 @@ def weights_while_they_learn(minibatches, cross_entropy, cross_entropy_gradient)
             f"{step_size:.3g} along your cross_entropy_gradient, on batches of {size} by your "
             f"minibatches: filled squares are positive weights, hollow ones negative. Below, your "
             f"cross_entropy on the {len(split(0).y)} training digits, here {here:.3g}, where "
-            f"guessing costs {np.log(10):.2f}. Of held-out digits {100 * right:.1f} % are read rightly.",
+            f"guessing costs {np.log(10):.2f}. {100 * right:.1f} % of held-out digits are right.",
         )
 
     return board(

@@ -287,7 +287,12 @@ forward_derivative = Exercise(
 @forward_derivative.cases
 def compositions(rng):
     templates = {
-        "value": ["{a}*x*x - {b}*x + 700", "(x + {a})*({b} - x) + 700", "-x*({a} + x*x) + 700"],
+        "value": [
+            "{a}*x*x - {b}*x + 700",
+            "(x + {a})*({b} - x) + 700",
+            "-x*({a} + x*x) + 700",
+            "{a}*x*x*x*x*x*x*({b} - x) + 700",  # long steps are exact for low powers only
+        ],
         "quotients and powers": [
             "{a}/(x*x + {b}) + 700",
             "(x - {a})/(x*x + 1) + 700",
@@ -742,7 +747,7 @@ def random_tapes(rng):
     for size in (3, 5, 7, 9):
         tape = [[]]
         for k in range(1, size):
-            listed = rng.integers(0, k, size=rng.integers(0, 4)).tolist()
+            listed = rng.integers(0, k, size=rng.integers(1, 4)).tolist()
             tape.append([(parent, number(rng, -2, 2)) for parent in listed])
         tape[-1] = [(size - 2, 1.5), (0, -0.5), (size - 2, 0.25)]
         yield Case((tape,))
@@ -902,15 +907,15 @@ gradient_check = Exercise(
 
 @gradient_check.cases
 def claims(rng):
-    for n, part in ((2, "value"), (2, "value"), (1, "any n"), (3, "any n")):
+    for n, part in ((2, "value"), (1, "any n"), (3, "any n")):
         f, gradient, x = steep_everywhere(rng, n)
         why = "" if part == "value" else any_n(n)
         yield Case((f, gradient, x), part, why=why)
-        factors = np.ones(n)
-        factors[rng.integers(n)] = rng.choice([0.7, 1.5])
-        body = gradient.source.removeprefix("lambda x: ")
-        wrong = Formula(f"{body} * np.array({factors.tolist()})")
-        yield Case((f, wrong, x), part, why=why)
+        for i in {0, n - 1}:
+            yield Case((f, wrong_in_one(rng, gradient, n, i), x), part, why=why)
+    steep, x = number(rng, 20, 40), near_point(rng, 2)
+    f, gradient = Formula(f"{steep}*np.dot(x, x)"), Formula(f"{2 * steep:g}*np.array(x)")
+    yield Case((f, wrong_in_one(rng, gradient, 2, rng.integers(2)), x))
 
 
 @gradient_check.cases
@@ -921,6 +926,14 @@ def a_slope_among_larger_ones(rng):
         claim = Formula(f"np.array([{factor * small:.6g}*x[0], 10*x[1]])")
         why = "One slope is small. Compare each with its own size."
         yield Case((f, claim, x), "small slopes", why=why)
+
+
+def wrong_in_one(rng, gradient, n, i):
+    """A gradient with a factor too many in one coordinate."""
+    factors = [1.0] * n
+    factors[i] = float(rng.choice([0.7, 1.5]))
+    body = gradient.source.removeprefix("lambda x: ")
+    return Formula(f"{body} * np.array({factors})")
 
 
 def steep_everywhere(rng, n):
