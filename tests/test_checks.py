@@ -840,6 +840,13 @@ def test_a_result_is_made_of_plain_values_only():
     assert plain({"a": 1}) != plain(1j)
 
 
+def test_no_clock_rings_after_a_check_whenever_the_time_is_up():
+    rng = np.random.default_rng(0)
+    for seconds in rng.uniform(1e-5, 4e-4, size=5000):
+        outcomes(abs, [Case((-1.0,))], seconds=seconds)
+        assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
 def test_the_time_limit_holds_for_all_calls_together():
     def slow(x):
         total = 0

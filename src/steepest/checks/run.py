@@ -115,7 +115,8 @@ def time_limit(seconds):
 
         def ring(signum, frame):
             clock.done = True
-            raise TimeUp
+            if _in_a_call(frame):  # else things are being put away, and that must not be cut short
+                raise TimeUp
 
         before = signal.signal(signal.SIGALRM, ring)
         # It rings again, for code that swallows the first one in a bare ``except``.
@@ -139,6 +140,13 @@ def time_limit(seconds):
 
 class _Clock:
     done = False
+
+
+def _in_a_call(frame):
+    """Whether a frame belongs to `_outcome`, or to what it has called."""
+    while frame is not None and frame.f_code is not _outcome.__code__:
+        frame = frame.f_back
+    return frame is not None
 
 
 def _ring_in(thread, clock, seconds, finished):
