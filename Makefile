@@ -1,7 +1,7 @@
 # Everything that a reader, a teacher or a contributor runs. It needs git, make and Python 3.11+.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: course book serve lab exercises grade test check lock clean help
+.PHONY: course book serve lab exercises grade test check mutants measure lock clean help
 
 # The first Python on the PATH that is new enough; `make PYTHON=/path/to/python3 …` names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -53,6 +53,12 @@ check: $(ENVIRONMENT) ## Check the style, and measure how well the exercises' ch
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/steepest rates
+
+mutants: $(ENVIRONMENT) ## Change right answers a little: do the hidden tests notice?
+	$(BIN)/python tests/mutants.py
+
+measure: $(ENVIRONMENT) ## Measure the checks on the collected answers, and write the figures down
+	$(BIN)/python tests/measure.py
 
 lock: ## Write requirements.lock anew from pyproject.toml, with hashes
 	$(UV) pip compile pyproject.toml --all-extras --universal --python-version 3.11 \

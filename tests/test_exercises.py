@@ -121,11 +121,11 @@ def test_the_call_in_a_message_can_be_pasted_and_gives_what_was_expected_and_got
     expected = pasted(report.case, exercise.name, exercise.reference)
     if report.case.read is not None:
         return  # what is shown is read from the result
-    assert show(plain(expected)) == report.expected
+    assert show(plain(expected)) == re.sub(", and .* as before$", "", report.expected)
     if not re.search(r"Error|, which is no function|<", report.got):
         with np.errstate(all="ignore"):
             got = pasted(report.case, exercise.name, answer.compiled(exercise.name))
-        assert show(plain(got)) == report.got
+        assert show(plain(got)) == re.sub(", and .* changed$", "", report.got)
 
 
 # Words
@@ -457,7 +457,7 @@ def test_the_linear_model_is_a_function_of_w_and_not_of_the_step():
         return lambda delta: f(w_k) + gradient(w_k) @ delta
 
     report = examine(exercise, linear_model, exercise.visible_cases())
-    assert report.code == "not-evaluated-at-the-point"
+    assert "as the step" in report.hint
 
 
 def test_the_directions_may_be_counted_from_one_to_n():

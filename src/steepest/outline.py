@@ -244,11 +244,11 @@ def misconceptions_table():
 
 
 def diagnosing(code):
-    """Names of the exercises that know a mistake under this code, in the order of the course."""
+    """Names of the exercises that diagnose this code, in the order of the course."""
     return [
         exercise.name
         for exercise in EXERCISES.values()
-        if any(mistake.code == code for mistake in exercise.mistakes)
+        if any(known.code == code for known in [*exercise.mistakes, *exercise.signs])
     ]
 
 

@@ -1,48 +1,135 @@
-"""Find out what was done wrong: a known mistake if one explains the answers, else a symptom."""
+"""Find out what was done wrong: a known mistake, a sign of one, or else a symptom."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from .contrast import contrast
 from .exercise import EDGES
-from .judge import agrees, comparable, may_be_alike, problem, told_alike
+from .judge import agrees, comparable, may_be_alike, problem, scaled, size, told_alike
+from .probing import by_signs
 from .run import outcomes
 from .symptoms import symptom
+
+FACTORS = {-1.0: "Besides, the sign is wrong.", 2.0: "Besides, there is a factor 2 too many."}
+FACTORS[0.5] = "Besides, a factor 2 is missing."
+TOLD_BY_THE_FACTOR = {"ascent-for-descent", "error-sign", "missing-factor-2"}
+
+
+def _whatever(case, expected, got):
+    return True
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What is wrong with an answer: a hint in words, and the misconception's code or None."""
+    """What is wrong with an answer: a hint in words, and the misconception's code or None.
+
+    ``told(case, expected, got)`` says whether the hint explains another failing call as well.
+    """
 
     hint: str
     code: str | None = None
+    told: Callable = _whatever
 
 
-def diagnose(exercise, cases, expected, got):
+def diagnose(exercise, answer, cases, expected, got):
     """Diagnosis for an answer that fails; the lists are the cases and both sides' outcomes.
 
     A known mistake explains an answer when both first fail in the same part, and tell the same
     story on every case of that part.  In other parts the answer may fail in a way of its own (raise
     an error, or not look at an edge case), but may not give other values.  Of several mistakes the
     one that tells most of the story is named; of equals the first, for the simplest stand first.
+
+    Where none does, the answer is asked more: for the exercise's signs, for a known mistake with
+    another factor, and at last for what its values show.
     """
     first = _first_failing(exercise, expected, got)
     part = None if first is None else cases[first].part
     here = [i for i, case in enumerate(cases) if case.part == part]
     mistake = _known_mistake(exercise, cases, expected, got, first)
     mistake = mistake or _mistaken_kind(exercise, cases, expected, got, here)
-    if mistake is not None:
-        return Diagnosis(mistake.hint, mistake.code)
+    spoilt_by_a_slip = mistake is not None and mistake.code is None and _names_changed(got)
+    if mistake is not None and not spoilt_by_a_slip:  # that an argument is changed is more to say
+        return Diagnosis(mistake.hint, mistake.code, _tells(exercise, mistake))
     if part is None:
         return _changed_arguments(got)
     if expected[first].kind == "error":
         return Diagnosis(cases[first].why or "Here your function must raise a ValueError.")
-    phrase = problem(exercise, expected[first], got[first])
+    right = [agrees(exercise, *pair) for pair in zip(expected, got, strict=True)]
+    if got[first].kind == "time":  # to hang again, with other arguments, says no more
+        return _symptom(exercise, None, cases, expected, got, right)
+    return (
+        _also_changed(got)
+        or _signed(exercise, answer, cases, [i for i in here if not right[i]])
+        or _other_factor(exercise, cases, expected, got, here)
+        or _symptom(exercise, answer, cases, expected, got, right)
+    )
+
+
+def _tells(exercise, mistake):
+    """Whether one of a mistake's versions does in another call what the answer does there."""
+
+    def told(case, expected, got):
+        kind = problem(exercise, expected, got)
+        for version in mistake.versions:
+            (their,) = outcomes(version, [case], exercise.parameters, exercise.seconds)
+            alike = may_be_alike(exercise, their, got)
+            if alike or (mistake.by_kind and problem(exercise, expected, their) == kind):
+                return True
+        return False
+
+    return told
+
+
+def _signed(exercise, answer, cases, failing):
+    sign = by_signs(exercise, answer, cases, failing)
+    if sign is None:
+        return None
+    return Diagnosis(
+        sign.hint, sign.code, lambda case, *_: by_signs(exercise, answer, [case], [0], [sign])
+    )
+
+
+def _other_factor(exercise, cases, expected, got, here):
+    """A known mistake, if the answer is that mistake's times one factor, in every case here."""
+    asked, had = [cases[i] for i in here], [got[i] for i in here]
+    wanted = [expected[i] for i in here]
+    if any(outcome.kind != "value" for outcome in had):
+        return None
+    for mistake in exercise.mistakes:
+        if mistake.code is None:
+            continue
+        theirs = outcomes(mistake.function, asked, exercise.parameters, exercise.seconds)
+        if _names_changed(theirs) or all(map(partial(agrees, exercise), wanted, theirs)):
+            continue  # no mistake in these values
+        if not any(size(their.value) for their in theirs if their.kind == "value"):
+            continue  # zero is any factor times zero
+        for factor, words in FACTORS.items():
+            if mistake.code in TOLD_BY_THE_FACTOR:
+                continue  # the same mistake made twice, or undone
+            times = [scaled(outcome, factor) for outcome in theirs]
+            if None not in times and all(told_alike(exercise, times, had)):
+                return Diagnosis(f"{mistake.hint} {words}", mistake.code)
+    return None
+
+
+def _symptom(exercise, answer, cases, expected, got, right):
+    first = right.index(False)
+    here = [i for i, case in enumerate(cases) if case.part == cases[first].part]
     everywhere = [i for i, case in enumerate(cases) if case.part not in EDGES]
+    phrase = problem(exercise, expected[first], got[first])
     hint, code = symptom(
         phrase, got[first], _values(expected, got, here), _values(expected, got, everywhere)
     )
-    return Diagnosis(f"{hint} {cases[first].why}".strip(), code)
+    more = contrast(exercise, answer, cases, right) if answer else ""
+    why = "" if more else cases[first].why  # it is true of this call, and not of a smaller one
+
+    def told(case, *both):
+        return not why and problem(exercise, *both) == phrase
+
+    return Diagnosis(f"{hint} {more or why}".strip(), code, told)
 
 
 def _values(expected, got, chosen):
@@ -105,6 +192,18 @@ def _left_alike(theirs, got):
 
 def _names_changed(results):
     return {name for outcome in results for name in outcome.changed}
+
+
+def _also_changed(got):
+    """Where the values are wrong and an argument is changed, that comes first."""
+    names = " and ".join(sorted(_names_changed(got)))
+    if not names:
+        return None
+    text = (
+        f"Your function changes its argument {names}, so the caller's array is different "
+        "afterwards, and so are later steps. Work on a copy first; then look at the values again."
+    )
+    return Diagnosis(text, "in-place-overwrite")
 
 
 def _changed_arguments(got):

@@ -184,6 +184,23 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Sign:
+    """A property that fails, and what it says: ``function(ask, *args)`` is true where it is seen.
+
+    ``ask`` is the student's function (`~steepest.checks.probing.Ask`), ``args`` are the arguments
+    of a case that fails.
+    """
+
+    function: Callable
+    code: str | None
+
+    @property
+    def hint(self):
+        """What was done, and why it is wrong."""
+        return " ".join(inspect.getdoc(self.function).split())
+
+
+@dataclass(frozen=True)
 class Exercise:
     """A function that students write, and all that is needed to judge it.
 
@@ -206,6 +223,13 @@ class Exercise:
         ``same(expected, got, close)`` decides where more than one value is right.
     seconds : float
         Time limit of one check, for all its calls together.
+    shrinks : bool
+        Whether a failing call may be made simpler before it is shown.
+    fair : callable, optional
+        ``fair(*args)``: whether arguments that were made simpler still make a call that the task
+        asks for.  All that the reference takes are, if left out.
+    sketch : str
+        The way to a right answer in words, shown on request; never the answer itself.
     """
 
     reference: Callable
@@ -216,9 +240,13 @@ class Exercise:
     parts: dict[str, float] = field(default_factory=lambda: {"value": 1.0})
     same: Callable | None = None
     seconds: float = CHECK_SECONDS
+    shrinks: bool = True
+    fair: Callable = lambda *args: True
+    sketch: str = ""
     generators: list[Callable] = field(default_factory=list)
     mistakes: list[Answer] = field(default_factory=list)
     alternatives: list[Answer] = field(default_factory=list)
+    signs: list[Sign] = field(default_factory=list)
 
     def __post_init__(self):
         if not np.isclose(sum(self.parts.values()), 1.0):
@@ -244,6 +272,18 @@ class Exercise:
 
         def register(function):
             self.mistakes.append(Answer(function, code, variants, by_kind))
+            return function
+
+        return register
+
+    def sign(self, code):
+        """Register a sign of a misconception, or of a slip where the code is None (decorator).
+
+        The simplest come first: of several that are seen, the first is told.
+        """
+
+        def register(function):
+            self.signs.append(Sign(function, code))
             return function
 
         return register

@@ -44,7 +44,7 @@ def may_be_alike(exercise, their, got):
 def told_alike(exercise, theirs, got):
     """For each case, whether two answers tell the same story: the test for a known mistake."""
     # Relative to the mistake's own numbers, for they may all be tiny: nearly 0 is not 0.
-    largest = max((_size(outcome.value) for outcome in theirs), default=0.0)
+    largest = max((size(outcome.value) for outcome in theirs), default=0.0)
     near = replace(exercise.tolerance, atol=min(exercise.tolerance.atol, 1e-3 * largest))
     close = partial(close_to, tolerance=near, nan_is_nan=True)
     return [_alike(exercise, a, b, close) for a, b in zip(theirs, got, strict=True)]
@@ -62,6 +62,12 @@ def _alike(exercise, a, b, close):
     return close(a.value, b.value)
 
 
+def scaled(outcome, factor):
+    """The outcome with every number multiplied, or None where it is not made of numbers."""
+    value = _times(outcome.value, factor) if outcome.kind == "value" else None
+    return None if value is None else replace(outcome, value=value)
+
+
 def close_to(expected, got, tolerance, nan_is_nan=False):
     """Whether plain values agree, in structure and within the tolerance."""
     expected, got = _paired(expected, got)
@@ -74,8 +80,9 @@ def close_to(expected, got, tolerance, nan_is_nan=False):
         return type(expected) is type(got) and not _numeric(got) and expected == got
     if np.shape(expected) != np.shape(got):
         return False
-    # A float32 answer carries 7 digits: ask it for no more than that.
-    rtol = max(tolerance.rtol, *(4 * np.finfo(np.asarray(v).dtype).eps for v in (expected, got)))
+    # A float32 answer carries 7 digits: ask it for no more than that, and no answer for less.
+    precision = max(float(np.finfo(np.asarray(v).dtype).eps) for v in (expected, got))
+    rtol = max(tolerance.rtol, 4 * min(precision, float(np.finfo(np.float32).eps)))
     expected, got = np.asarray(expected, float), np.asarray(got, float)
     finite = expected[np.isfinite(expected)]
     limit = tolerance.atol + rtol * (np.abs(finite).max() if finite.size else 0.0)
@@ -85,12 +92,19 @@ def close_to(expected, got, tolerance, nan_is_nan=False):
     return bool(np.all(near))
 
 
-def _size(value):
+def size(value):
     """Largest finite absolute value among the numbers of a result."""
     if isinstance(value, tuple):
-        return max(map(_size, value), default=0.0)
+        return max(map(size, value), default=0.0)
     numbers = np.abs(np.ravel(value)) if _numeric(value) else np.zeros(1)
     return float(np.max(numbers, initial=0.0, where=np.isfinite(numbers)))
+
+
+def _times(value, factor):
+    if isinstance(value, tuple):
+        parts = [_times(part, factor) for part in value]
+        return None if any(part is None for part in parts) else type(value)(parts)
+    return value * factor if _numeric(value) else None
 
 
 def _numeric(value):

@@ -7,6 +7,7 @@ the pages of the book; the section is found under the label ``misconception-<cod
 import os
 from dataclasses import dataclass
 
+BOOK = "STEEPEST_BOOK"  # environment variable with the address of the book
 CHAPTERS = {
     1: "book/1-derivative",
     2: "book/2-gradient",
@@ -20,17 +21,18 @@ CHAPTERS = {
 
 @dataclass(frozen=True)
 class Misconception:
-    """A wrong idea that many learners meet."""
+    """A wrong idea that many learners meet: how it sounds, and where in one's code to look."""
 
     code: str
     chapter: int
     sentence: str
+    look: str
 
     @property
     def link(self):
         """Where the book takes it up: an address if the book's is known, else page and label."""
         page = f"{CHAPTERS[self.chapter]}.html#misconception-{self.code}"
-        base = os.environ.get("STEEPEST_BOOK", "")
+        base = os.environ.get(BOOK, "")
         return f"{base.rstrip('/')}/{page}" if base else page
 
 
@@ -67,4 +69,96 @@ _TABLE = [
     ("bound-is-2-over-λ", 5, "LMS is stable up to two over the largest eigenvalue."),
 ]
 
-MISCONCEPTIONS = {code: Misconception(code, chapter, text) for code, chapter, text in _TABLE}
+_LOOK = {
+    "secant-is-tangent": (
+        "Look at the step that your code takes: whose is it, yours or the caller's, and how long?"
+    ),
+    "h-as-small-as-possible": (
+        "Look for a very small number in your code. How many digits are left when two almost "
+        "equal values are subtracted?"
+    ),
+    "derivative-is-one-number": (
+        "Look at where your code uses the place x: does the slope change when x does?"
+    ),
+    "one-sided-is-as-good": (
+        "Look at the points at which your code calls f. Do they lie on the sides that the "
+        "task asks for?"
+    ),
+    "other-coordinate-moves": (
+        "Look at the point that is handed to f: which of its entries differ from x?"
+    ),
+    "gradient-points-at-summit": (
+        "Look at what your direction depends on: on the slopes at this point only, or on "
+        "where the summit is?"
+    ),
+    "gradient-points-out-of-the-surface": (
+        "Count the entries of your result: one for each input of f, and none for its height."
+    ),
+    "direction-equals-length": (
+        "Look at what happens to the length of your vectors: is it kept where it counts, and "
+        "taken out where it does not?"
+    ),
+    "contour-parallel": (
+        "Multiply your vector with the gradient, entry by entry, and add up. What does the sum say?"
+    ),
+    "not-evaluated-at-the-point": (
+        "Look at each value that you compute: at which point, or with which entries, is it taken?"
+    ),
+    "zero-gradient-is-minimum": (
+        "Look at the branches of your code: what does each say of curvatures of both signs, "
+        "and of zero?"
+    ),
+    "row-for-column": (
+        "Write down the shape of every array, line by line. Which index counts rows, and "
+        "which columns?"
+    ),
+    "product-rule-forgotten": "Look at how a product is treated: both factors change.",
+    "in-place-overwrite": (
+        "Look for +=, -=, *=, /= and for assignments to entries: whose array is changed there?"
+    ),
+    "missing-factor-2": (
+        "Follow the factor 2 through your formula, from the first line to the last."
+    ),
+    "unit-length-forgotten": "Look at what you divide by: is it a length, and of the right vector?",
+    "dot-product-is-a-vector": "Look at the line with the product: is anything added up there?",
+    "first-order-is-exact": (
+        "Look at what your code adds up: the true value, its linear part, or their difference?"
+    ),
+    "ascent-for-descent": (
+        "Look at the signs in your code, one by one, and try a case that you know."
+    ),
+    "one-coordinate-at-a-time": (
+        "Look at the loop or the index: which coordinates move together, and which wait?"
+    ),
+    "labels-off-by-one": (
+        "Count by hand for a small case: where does your code begin, and where does it stop?"
+    ),
+    "sum-for-mean": "Look at whether you add up or average, and over how many.",
+    "error-sign": "Write the error down in words: what is subtracted from what?",
+    "convex-so-any-step": (
+        "Look at how the step size limits the walk: what happens when it is large?"
+    ),
+    "stepping-the-data": "Look at which variable your update changes: a parameter, or an example?",
+    "overflow-in-softmax": (
+        "Try your function on scores like 1000. Which part of the formula becomes too large, "
+        "or zero?"
+    ),
+    "symbolic-is-automatic": (
+        "Look at what your code passes along: a formula, a step, or a value with its slope?"
+    ),
+    "gradient-not-accumulated": (
+        "Look at a node that is used twice: how many contributions arrive, and what becomes "
+        "of the first?"
+    ),
+    "updated-weight-in-error": (
+        "Look at the order of the lines: with which weights is the error computed?"
+    ),
+    "bound-is-2-over-λ": (
+        "Write one step down for one weight: by which number is the distance to the minimum "
+        "multiplied?"
+    ),
+}
+
+MISCONCEPTIONS = {
+    code: Misconception(code, chapter, text, _LOOK[code]) for code, chapter, text in _TABLE
+}

@@ -8,12 +8,18 @@ from html import escape
 from textwrap import indent
 
 from .diagnose import diagnose
-from .exercise import EDGES, Case
+from .exercise import CHECK_SECONDS, EDGES, Case
 from .judge import agrees, describe
-from .misconceptions import MISCONCEPTIONS
+from .misconceptions import BOOK, MISCONCEPTIONS
+from .rehearsal import hanging
 from .run import MATHEMATICS, Asked, Outcome, outcomes
+from .shrink import shrunk
 
 SEED_VARIABLE = "STEEPEST_SEED"
+WHERE = (
+    "Make the call above in a cell of its own, and print what your function computes on the way. "
+    "Which is the first number that you would not have written down by hand?"
+)
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,17 @@ class Report:
     case: Case | None = None
     expected: str = ""
     got: str = ""
+    sketch: str = ""
+    help: int = 0
+
+    @property
+    def where(self):
+        """Where to look in one's own code: the first step of help, on request."""
+        if self.passed or not self.hint:
+            return ""
+        if self.code:
+            return MISCONCEPTIONS[self.code].look
+        return WHERE if self.case is not None else ""
 
     @property
     def title(self):
@@ -46,6 +63,11 @@ class Report:
         """Where the book takes the misconception up, or an empty string."""
         return MISCONCEPTIONS[self.code].link if self.code else ""
 
+    @property
+    def text(self):
+        """The report in plain text."""
+        return str(self)
+
     def __str__(self):
         lines = [("✓ " if self.passed else "✗ ") + self.title]
         if self.case is not None:
@@ -58,7 +80,18 @@ class Report:
             lines.append(self.hint)
         if self.code:
             lines.append(f"Read more: {self.link}")
+        steps = self._steps
+        lines += [f"{name}: {text}" for name, text in steps[: self.help]]
+        if steps[self.help :]:
+            name = steps[self.help][0].lower()
+            lines.append(f"More help ({name}): check({self.name}, help={self.help + 1})")
         return "\n".join(lines)
+
+    @property
+    def _steps(self):
+        """What is told on request, one step after the other: pairs of a name and a text."""
+        steps = [("Where to look", self.where), ("A sketch", self.sketch)]
+        return [] if self.passed or self.case is None else [step for step in steps if step[1]]
 
     __repr__ = __str__
 
@@ -74,13 +107,20 @@ class Report:
             rows.append(f"<p style='margin:0'>{escape(self.hint)}</p>")
         if self.code:
             where = escape(self.link)
-            target = f"<a href='{where}'>{where}</a>" if "://" in where else f"<code>{where}</code>"
+            name = f"chapter {MISCONCEPTIONS[self.code].chapter}, {escape(self.code)}"
+            known = BOOK in os.environ
+            target = f"<a href='{where}'>{name}</a>" if known else f"<code>{where}</code>"
             rows.append(f"<p style='margin:.5em 0 0'>Read more: {target}</p>")
+        for number, (name, text) in enumerate(self._steps, 1):
+            shown = " open" if number <= self.help else ""
+            told = f"<p style='margin:.25em 0 0'>{escape(text)}</p>"
+            head = f"<summary style='cursor:pointer'>{name}</summary>"
+            rows.append(f"<details style='margin:.5em 0 0'{shown}>{head}{told}</details>")
         style = f"border-left:4px solid {colour};padding:.5em 1em;margin:.5em 0;max-width:46em"
         return f"<div role='status' style='{style}'>{''.join(rows)}</div>"
 
 
-def check(answer, name=None):
+def check(answer, name=None, *, help=0):
     """Check an answer to an exercise at once, and say what is wrong and why.
 
     Parameters
@@ -89,6 +129,8 @@ def check(answer, name=None):
         The student's function, or the name of one that is defined where ``check`` is called.
     name : str, optional
         Exercise, when the function is called something else.
+    help : int
+        How much is told beyond what is wrong: 1 says where to look, 2 gives a sketch of the way.
 
     Returns
     -------
@@ -102,17 +144,34 @@ def check(answer, name=None):
 
     Examples
     --------
-    >>> def difference_quotient(f, x, h):
-    ...     return f(x + h) - f(x)
-    >>> check(difference_quotient).code
-    'unit-length-forgotten'
+    >>> def central_difference(f, x, h):
+    ...     return (f(x + h) - f(x)) / h
+    >>> check(central_difference).code
+    'one-sided-is-as-good'
     """
     if isinstance(answer, str):
         name = name or answer
         answer = sys._getframe(1).f_globals.get(answer)
     name = name or getattr(answer, "__name__", None)
     exercise = find(name)
-    return examine(exercise, answer, exercise.visible_cases())
+    cases = exercise.visible_cases()
+    stuck = None
+    if callable(answer) and exercise.seconds <= CHECK_SECONDS:  # what is slow is not run twice
+        stuck = hanging(answer, cases, exercise.parameters, exercise.seconds)
+    if stuck is not None:
+        return _endless(exercise, cases[stuck])
+    report = examine(exercise, answer, cases)
+    return replace(report, help=min(max(int(help), 0), 2))
+
+
+def _endless(exercise, case):
+    """Report on an answer that was cut off from outside, and is not asked again."""
+    hint = (
+        f"Your function had not answered when the time was up, after {exercise.seconds:g} seconds. "
+        "Look for a loop that never ends, or a sum over far too many terms."
+    )
+    report = _refused(exercise, hint)
+    return replace(report, case=case, expected="an answer", got=describe(Outcome("time")))
 
 
 def marks(name, answers=None):
@@ -136,17 +195,18 @@ def marks(name, answers=None):
     exercise = find(name)
     answer = (sys._getframe(1).f_globals if answers is None else answers).get(name)
     cases = exercise.random_cases(_secret_seed())
-    hidden = examine(exercise, answer, cases)
+    hidden = examine(exercise, answer, cases, explain=False)
     secret = {case.call(name) for case in cases}
     shown = hidden.passed or answer is None
     print(hidden if shown else _shown_instead(exercise, answer, hidden, secret))
     return round(float(exercise.points * hidden.score), 2)
 
 
-def examine(exercise, answer, cases, trusted=False):
+def examine(exercise, answer, cases, trusted=False, explain=True):
     """Report on an answer: run the cases, judge each, and diagnose what fails.
 
     Only the check of the check trusts an answer: the reference, which a student may not hand in.
+    Where nobody will read it, the diagnosis is left out.
     """
     refusal = _refusal(exercise, answer, trusted)
     if refusal:
@@ -165,19 +225,22 @@ def examine(exercise, answer, cases, trusted=False):
     if all(outcome.kind == "stub" for outcome in got):
         return _refused(exercise, "It is not written yet: replace the line that raises the error.")
     first = right.index(False) if not all(right) else changed.index(True)
-    case, wanted, had = _narrowed(exercise, answer, cases[first], expected[first], got[first])
-    found = diagnose(exercise, cases, expected, got)
-    return Report(
-        exercise.name,
-        False,
-        earned,
-        score,
-        len(cases),
-        found.hint,
-        found.code,
-        case,
-        "a ValueError, in your own words" if wanted.kind == "error" else describe(wanted),
-        describe(had) + (", which is no function" if _not_asked(wanted, had) else ""),
+    report = Report(exercise.name, False, earned, score, len(cases), got=describe(got[first]))
+    if not explain:
+        return report
+    found = diagnose(exercise, answer, cases, expected, got)
+    case, wanted, had = _smallest(
+        exercise, answer, cases[first], expected[first], got[first], found
+    )
+    kept, lost = _as_they_were(exercise, wanted, had)
+    return replace(
+        report,
+        hint=found.hint,
+        code=found.code,
+        case=case,
+        expected=_wanted(wanted) + kept,
+        got=describe(had) + (", which is no function" if _not_asked(wanted, had) else "") + lost,
+        sketch=exercise.sketch,
     )
 
 
@@ -207,6 +270,16 @@ def _earned(exercise, cases, right, changed):
     return earned
 
 
+def _smallest(exercise, answer, case, expected, got, found):
+    """A call that fails as the hint says, as small as can be found, with both outcomes."""
+    if expected.kind != "value" or got.kind == "time" or agrees(exercise, expected, got):
+        return _narrowed(exercise, answer, case, expected, got)
+    case = shrunk(exercise, answer, case, found.told)
+    (expected,) = outcomes(exercise.reference, [case], seconds=exercise.seconds)
+    (got,) = outcomes(answer, [case], exercise.parameters, exercise.seconds)
+    return _narrowed(exercise, answer, case, expected, got)
+
+
 def _narrowed(exercise, answer, case, expected, got):
     """The case with both outcomes; if it asks at several points, at the first that disagrees."""
     if not case.at:
@@ -218,6 +291,18 @@ def _narrowed(exercise, answer, case, expected, got):
     right = [agrees(exercise, *pair) for pair in zip(wanted, had, strict=True)]
     first = right.index(False) if not all(right) else 0
     return points[first], wanted[first], had[first]
+
+
+def _wanted(wanted):
+    return "a ValueError, in your own words" if wanted.kind == "error" else describe(wanted)
+
+
+def _as_they_were(exercise, wanted, had):
+    """What is said of arguments beside the values, where these are right and those are not."""
+    if not had.changed or not agrees(exercise, wanted, had):
+        return "", ""
+    names = " and ".join(had.changed)
+    return f", and {names} as before", f", and {names} changed"
 
 
 def _not_asked(wanted, had):
@@ -241,6 +326,11 @@ def _borrowed_sentence(name):
         f"This calls the package's own {name}. Good for comparing, but here the work is yours: "
         "write it with NumPy and plain Python."
     )
+
+
+def not_defined(exercise, reason):
+    """Report on an answer that is not there, or whose cell does not run."""
+    return _refused(exercise, reason)
 
 
 def _refused(exercise, hint):

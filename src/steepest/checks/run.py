@@ -73,7 +73,7 @@ def outcomes(function, cases, parameters=(), seconds=None):
     """
     results, calls = [], {}
     with (
-        _quiet(),
+        quiet(),
         _own_strength(function),
         contextlib.suppress(TimeUp),  # it may ring between two calls
         time_limit(CHECK_SECONDS if seconds is None else seconds) as clock,
@@ -104,8 +104,11 @@ class Asked(tuple):
 
 
 @contextlib.contextmanager
-def time_limit(seconds):
+def time_limit(seconds, inside=None):
     """Raise `TimeUp` in this thread after ``seconds``; yields an object whose ``done`` says so.
+
+    ``inside`` is the function whose call may be cut short (`_outcome` if left out), with all that
+    it calls: while things are being put away, nothing may be.
 
     Uses the interval timer where there is one and this is the main thread; elsewhere a second
     thread raises the exception.  A browser's Python has neither; there the page ends the worker.
@@ -115,7 +118,7 @@ def time_limit(seconds):
 
         def ring(signum, frame):
             clock.done = True
-            if _in_a_call(frame):  # else things are being put away, and that must not be cut short
+            if _in_a_call(frame, (inside or _outcome).__code__):
                 raise TimeUp
 
         before = signal.signal(signal.SIGALRM, ring)
@@ -142,9 +145,9 @@ class _Clock:
     done = False
 
 
-def _in_a_call(frame):
-    """Whether a frame belongs to `_outcome`, or to what it has called."""
-    while frame is not None and frame.f_code is not _outcome.__code__:
+def _in_a_call(frame, code):
+    """Whether a frame belongs to a function's code, or to what it has called."""
+    while frame is not None and frame.f_code is not code:
         frame = frame.f_back
     return frame is not None
 
@@ -203,7 +206,7 @@ def _differ(before, after):
 
 
 @contextlib.contextmanager
-def _quiet():
+def quiet():
     """No prints, no warnings: they cost nothing and must not hide the message."""
     with (
         contextlib.redirect_stdout(io.StringIO()),

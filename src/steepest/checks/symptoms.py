@@ -40,7 +40,7 @@ def symptom(phrase, got, pairs, everywhere):
     if " instead of " in phrase:
         asked = isinstance(got.value, Asked)
         whose = "The function you return gives" if asked else "Your function returns"
-        return f"{whose} {phrase}.", _off_by_one(everywhere)
+        return f"{whose} {phrase}. {_off_by_one(everywhere)}".strip(), None
     if "not finite" in phrase:
         return "Your answer contains nan or inf. Look for a division by zero.", None
     if isinstance(got.value, Words):
@@ -49,14 +49,15 @@ def symptom(phrase, got, pairs, everywhere):
 
 
 def _off_by_one(pairs):
-    """The code of an entry too many, or too few, wherever the lengths differ from case to case."""
-    if any(
-        not isinstance(value, np.ndarray) or value.ndim != 1 for pair in pairs for value in pair
-    ):
-        return None
+    """A sentence on an entry too many, or too few, where the lengths differ from case to case."""
+    if any(not isinstance(v, np.ndarray) or v.ndim != 1 for pair in pairs for v in pair):
+        return ""
     varied = len({want.size for want, _ in pairs}) > 1
     surplus = {have.size - want.size for want, have in pairs}
-    return "labels-off-by-one" if varied and surplus in ({1}, {-1}) else None
+    if not varied or surplus not in ({1}, {-1}):
+        return ""
+    amount = "one entry too many" if surplus == {1} else "one entry too few"
+    return f"It always has {amount}: where do you begin to count, and where do you stop?"
 
 
 def _factor_two(pairs):
@@ -82,7 +83,9 @@ def _in_common(pairs):
 
 def _about_decimals(want, have):
     for decimals in range(7):
-        if np.allclose(have, np.round(want, decimals), rtol=0, atol=1e-9):
+        if np.any(np.round(want, decimals)) and np.allclose(
+            have, np.round(want, decimals), rtol=0, atol=1e-9
+        ):
             return f"Your numbers are rounded to {decimals} decimals. Return them as they are."
     shorter = np.all(np.abs(have) <= np.abs(want) + 1e-6) and np.all(np.abs(have - want) <= 1)
     if shorter and np.array_equal(have, np.round(have)):

@@ -1,11 +1,14 @@
 """The command ``steepest``: release, rates, grade, marks, sample-class."""
 
 import argparse
+import json
 import os
+import secrets
 import sys
 from pathlib import Path
 
-from ..checks.rates import rates, table
+from ..checks.corpus import CorpusError, measure, read
+from ..checks.rates import as_json, rates, table
 from ..checks.units import EXERCISES
 from .course import Course, CourseError
 
@@ -15,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return options.run(options)
-    except CourseError as error:
+    except (CourseError, CorpusError) as error:
         print(f"steepest: {error}", file=sys.stderr)
     except ModuleNotFoundError as error:
         if error.name not in {"nbgrader", "nbformat", "traitlets", "dateutil"}:
@@ -42,7 +45,12 @@ def _parser():
 
     one = command("release", _release, "Generate the students' notebooks from the solutions.")
     one.add_argument("units", nargs="*", metavar="UNIT", help="all units if left out")
-    command("rates", _rates, "Measure how well the checks judge their own right and wrong answers.")
+    one = command("rates", _rates, "Measure how well the checks judge right and wrong answers.")
+    help = "answers by students, a Python file a unit (default: those that the exercises know)"
+    one.add_argument("folder", nargs="?", metavar="FOLDER", help=help)
+    one.add_argument("--json", action="store_true", help="print the counts as JSON")
+    one.add_argument("--seed", type=int, metavar="N", help="of the hidden cases (default: new)")
+    _add_workers(one)
     one = command("grade", _grade, "Grade what a class has handed in, and write the feedback.")
     one.add_argument("unit", metavar="UNIT")
     one.add_argument("--force", action="store_true", help="grade again what is graded already")
@@ -77,9 +85,22 @@ def _release(options):
 
 
 def _rates(options):
-    results = [rates(exercise) for exercise in EXERCISES.values()]
-    print(table(results))
-    return 0 if all(result.perfect for result in results) else 1
+    seed = secrets.randbits(64) if options.seed is None else options.seed
+    if options.folder is None:
+        results = [rates(exercise, seed) for exercise in EXERCISES.values()]
+    else:
+        counting = _count_up if sys.stderr.isatty() else lambda done, total: None
+        answers = read(options.folder)
+        results = list(measure(answers, seed, options.workers, counting).values())
+    print(json.dumps(as_json(results), indent=1) if options.json else table(results))
+    known = options.folder is None  # those must be perfect; of others the counts are the result
+    return 1 if known and not all(result.perfect for result in results) else 0
+
+
+def _count_up(done, total):
+    print(
+        f"\r{done}/{total} answers", end="\n" if done == total else "", file=sys.stderr, flush=True
+    )
 
 
 def _grade(options):

@@ -4,7 +4,29 @@ import numpy as np
 
 from .... import partials
 from ...exercise import Case, Exercise, Formula
-from .._functions import LONG, ONE_POINT, SHORT, SYMMETRIC, TINY, any_n, beyond_the_plane, planar
+from .._functions import (
+    LONG,
+    ONE_POINT,
+    SHORT,
+    SYMMETRIC,
+    TINY,
+    any_n,
+    beyond_the_plane,
+    near_point,
+    planar,
+    surface,
+)
+from .._stencils import (
+    TOO_LONG,
+    TOO_SHORT,
+    TWO,
+    longest_step,
+    moves_several,
+    one_of_both_sides,
+    shortest_step,
+    stays,
+    stencil,
+)
 from ._surfaces import BOWL, MIXED, THREE, TILTED, WHOLE
 
 gradient = Exercise(
@@ -15,6 +37,7 @@ gradient = Exercise(
     parts={"value": 0.65, "any n": 0.25, "unchanged": 0.1},
     examples=[
         Case((BOWL, np.array([1.0, -2.0]))),
+        Case((BOWL, np.array([3.0, 1.0]))),
         Case((TILTED, np.array([1.0, 3.0]))),
         Case((MIXED, np.array([2.0, -0.25]))),
         Case((Formula("np.exp(x[0]) * np.sin(x[1])"), np.array([0.5, 1.0]))),
@@ -22,6 +45,10 @@ gradient = Exercise(
         Case((THREE, np.array([1.0, -1.0, 2.0])), "any n", why=any_n(3)),
         Case((WHOLE, np.array([1.0, 2.0, 3.0])), "any n", why=ONE_POINT),
     ],
+    fair=lambda f, x: x.size > 1 and all(f(x + e) != f(x) for e in np.eye(x.size)),
+    sketch="Go through the coordinates one by one. For each, start from x itself, move that "
+    "coordinate a little up and a little down, and take the slope between the two points. The "
+    "slopes in their order are the gradient, as many as x has coordinates.",
 )
 
 
@@ -29,6 +56,9 @@ gradient = Exercise(
 def gradients_of_surfaces(rng):
     for f, x in planar(rng):
         yield Case((f, x))
+    f = surface(rng, 2)
+    for _ in range(2):  # one function at two points: what is kept does not help
+        yield Case((f, near_point(rng, 2)))
     for f, x, why in beyond_the_plane(rng):
         yield Case((f, x), "any n", why=why)
 
@@ -68,7 +98,7 @@ def gradient_half_as_long(f, x, h=1e-6):
     return np.array([(f(x + h * e) - f(x - h * e)) / (4 * h) for e in np.eye(len(x))])
 
 
-@gradient.mistake("missing-factor-2")
+@gradient.slip
 def multiplied_by_the_steps(f, x, h=1e-6):
     """Python works from left to right: / 2 * h divides by 2 and then multiplies by h. Put the whole
     run in brackets."""
@@ -128,13 +158,6 @@ def all_move_for_each(f, x, h=1e-6):
     return np.array([(f(x + h) - f(x - h)) / (2 * h) for _ in x])
 
 
-@gradient.mistake("other-coordinate-moves")
-def all_move_once(f, x, h=1e-6):
-    """You return one number: the slope when all coordinates move together, which is the sum of the
-    partial derivatives. The gradient keeps them apart, one for each coordinate."""
-    return (f(x + h) - f(x - h)) / (2 * h)
-
-
 @gradient.mistake("direction-equals-length")
 def length_only(f, x, h=1e-6):
     """You return one number, the length of the gradient. That says how steep it is, but not where
@@ -151,7 +174,7 @@ def direction_only(f, x, h=1e-6):
     return g / np.linalg.norm(g)
 
 
-@gradient.mistake("row-for-column")
+@gradient.slip
 def last_coordinate_first(f, x, h=1e-6):
     """Your partial derivatives stand in reverse order. Entry i belongs to coordinate i."""
     return np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))[::-1]])
@@ -289,6 +312,130 @@ def long_steps(f, x, h=1e-6, step=0.1):
     """You use a long step of your own. Over that distance f curves, and what you get are the slopes
     of secants: take h."""
     return np.array([(f(x + step * e) - f(x - step * e)) / (2 * step) for e in np.eye(len(x))])
+
+
+@gradient.sign("gradient-points-out-of-the-surface")
+def one_entry_too_many(ask, f, x):
+    """Your vector has one entry more than x has coordinates, as an arrow in 3-D has. The gradient
+    lies in the plane of the inputs: one slope for each of them, and none for the height."""
+    got, wanted = ask(f, x), ask.expected(f, x)
+    return (
+        x.size > 1
+        and np.shape(got) == (x.size + 1,)
+        and any(_aligned(part, wanted) for part in (got[:-1], got[1:]))
+    )
+
+
+@gradient.sign("h-as-small-as-possible")
+def tiny_steps(ask, f, x):
+    """You step by a tiny amount, somewhere on the way. Then the values of f agree in almost all
+    digits, and their difference is mostly round-off: take h."""
+    return shortest_step(ask, f, x) < TOO_SHORT
+
+
+@gradient.sign("not-evaluated-at-the-point")
+def coordinate_that_stays(ask, f, x):
+    """A coordinate of the points at which you call f does not follow x. Held fixed means that the
+    others keep their values: all slopes belong to the whole point x."""
+    return stays(ask, f, x)
+
+
+@gradient.sign("other-coordinate-moves")
+def several_move_at_once(ask, f, x):
+    """You call f at points where several coordinates have moved at once. For each slope one
+    coordinate moves, and the others are where they are in x."""
+    steps = np.concatenate(stencil(ask, f, x).components)
+    return any(map(moves_several, steps)) and not ask.right(f, x)
+
+
+@gradient.sign("one-coordinate-at-a-time")
+def only_the_largest(ask, f, x):
+    """You keep the largest partial derivative and set the others to 0. The steepest way is not
+    along one axis: the gradient holds all of them."""
+    got, wanted = ask(f, x), ask.expected(f, x)
+    kept = np.argmax(np.abs(wanted))
+    alone = np.count_nonzero(got) == 1 and np.count_nonzero(wanted) > 1
+    return alone and ask.same(float(got[kept]), float(wanted[kept]))
+
+
+@gradient.sign("gradient-points-at-summit")
+def towards_the_origin(ask, f, x):
+    """Your vectors lie on the lines through the origin, whatever f is. The gradient depends on the
+    slopes of f at the point only, and does not know where a summit or a valley is."""
+    here, there = ask(f, x), ask(WHOLE, x)
+    return x.size > 1 and _aligned(here, x) and _aligned(there, x) and not ask.right(f, x)
+
+
+@gradient.sign("direction-equals-length")
+def length_is_lost(ask, f, x):
+    """A function that is twice as steep gets the same vector from you. The gradient has a direction
+    and a length, and the length says how steep it is."""
+    got, steep = ask(f, x), ask(lambda point: 2 * f(point), x)
+    return np.shape(got) == x.shape and np.any(np.abs(got) > 1e-3) and ask.same(got, steep)
+
+
+@gradient.sign("contour-parallel")
+def along_the_contour(ask, f, x):
+    """Your vector lies along the contour, where f does not change. The gradient is at a right angle
+    to it: entry i is the slope along coordinate i."""
+    got, wanted = ask(f, x), ask.expected(f, x)
+    across = abs(got @ wanted) < 1e-6 * np.linalg.norm(got) * np.linalg.norm(wanted)
+    return x.size == 2 and across and np.all(got != 0)
+
+
+@gradient.sign("one-sided-is-as-good")
+def one_side_only(ask, f, x):
+    """You step in one direction only, for one slope at least. Then the curvature of f goes into it,
+    and the error is of order h; use the neighbours on both sides."""
+    seen = stencil(ask, f, x)
+    return seen.one_sided and np.max(np.abs(seen.steps)) <= TOO_LONG
+
+
+@gradient.sign("one-sided-is-as-good")
+def now_one_side_now_the_other(ask, f, x):
+    """Each of your slopes is taken to one side, now this one and now that. Then the curvature of f
+    goes into it; take both neighbours together, and that part cancels."""
+    return one_of_both_sides(ask, f, x)
+
+
+@gradient.sign("secant-is-tangent")
+def far_away(ask, f, x):
+    """You step far away from x. Over that distance f curves, and what you get are the slopes of
+    secants: take h."""
+    return longest_step(ask, f, x) > TOO_LONG and not ask.right(f, x)
+
+
+@gradient.sign("missing-factor-2")
+def factor_two(ask, f, x):
+    """Your slopes are twice or half what they should be. How far is it from the one point at which
+    you call f to the other?"""
+    here = np.abs(stencil(ask, f, x).response)
+    beyond = np.abs(stencil(ask, WHOLE, np.array([0.4, -0.7, 1.1])).response)  # not 1/n by chance
+    return any(
+        np.allclose(here, two * np.eye(x.size), atol=1e-4)
+        and np.allclose(beyond, two * np.eye(3), atol=1e-4)
+        for two in TWO
+    )
+
+
+@gradient.sign("ascent-for-descent")
+def points_downhill(ask, f, x):
+    """Your vector points downhill. The gradient points to where f grows: look at which value is
+    subtracted from which."""
+    return np.allclose(stencil(ask, f, x).response, -np.eye(x.size), atol=1e-4)
+
+
+@gradient.sign(None)
+def partials_added_up(ask, f, x):
+    """You return one number, the sum of the partial derivatives. The gradient keeps them apart, one
+    entry for each coordinate."""
+    return ask.same(ask(f, x), float(np.sum(ask.expected(f, x))))
+
+
+def _aligned(a, b):
+    """Whether two vectors lie on one line, neither of them zero."""
+    lengths = np.linalg.norm(a) * np.linalg.norm(b)
+    return lengths > 0 and np.isclose(abs(a @ b), lengths, rtol=1e-6)
 
 
 @gradient.right

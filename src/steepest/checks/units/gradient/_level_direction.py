@@ -4,6 +4,7 @@ import numpy as np
 
 from .... import partials
 from ...exercise import Case, Exercise
+from ...probing import NoAnswerError
 from .._functions import NO_DIRECTION, number, point, unit_vector
 
 level_direction = Exercise(
@@ -20,6 +21,9 @@ level_direction = Exercise(
         Case((np.array([5.0, 7.0]),), "any length"),
         Case((np.zeros(2),), "zero vector", why=NO_DIRECTION),
     ],
+    sketch="First refuse a zero vector. Then turn g by a right angle: its entries change places, "
+    "and something else happens to one of them, so that the dot product with g is zero. At last "
+    "scale the vector to length one.",
 )
 
 
@@ -136,6 +140,97 @@ def gradient_scaled_in_place_unchecked(g):
     zero vector needs a ValueError, because it points nowhere."""
     g /= np.linalg.norm(g)
     return np.array([-g[1], g[0]])
+
+
+@level_direction.mistake("row-for-column", by_kind=True)
+def row_along_the_contour(g):
+    """You return a row, an array with two axes. In this course a direction has the shape of g: one
+    axis, one number for each coordinate."""
+    return np.array([[-g[1], g[0]]]) / np.linalg.norm(g)
+
+
+@level_direction.mistake("zero-gradient-is-minimum")
+def stays_where_it_is_level(g):
+    """You return a zero vector where the gradient is zero, as if it were a minimum and there was
+    nowhere to go. There is no contour direction at such a point: raise a ValueError."""
+    if not np.any(g):
+        return np.zeros(2)
+    return np.array([-g[1], g[0]]) / np.linalg.norm(g)
+
+
+@level_direction.mistake("in-place-overwrite")
+def copy_overwritten_too_early(g):
+    """You overwrite the first entry and then use it for the second, which needs the old one. Make
+    the new vector from the old one in a single step."""
+    turned = g.copy()
+    turned[0] = -turned[1]
+    turned[1] = turned[0]
+    return turned / np.linalg.norm(g)
+
+
+@level_direction.mistake("in-place-overwrite")
+def copy_overwritten_and_scaled(g):
+    """You overwrite the first entry and then use it for the second, which needs the old one. Make
+    the new vector from the old one in a single step."""
+    turned = g.copy()
+    turned[0] = -turned[1]
+    turned[1] = turned[0]
+    return turned / np.linalg.norm(turned)
+
+
+@level_direction.mistake("in-place-overwrite")
+def copy_overwritten_from_below(g):
+    """You overwrite the second entry and then use it for the first, which needs the old one. Make
+    the new vector from the old one in a single step."""
+    turned = g.copy()
+    turned[1] = -turned[0]
+    turned[0] = turned[1]
+    return turned / np.linalg.norm(g)
+
+
+@level_direction.mistake("in-place-overwrite")
+def copy_overwritten_from_below_and_scaled(g):
+    """You overwrite the second entry and then use it for the first, which needs the old one. Make
+    the new vector from the old one in a single step."""
+    turned = g.copy()
+    turned[1] = -turned[0]
+    turned[0] = turned[1]
+    return turned / np.linalg.norm(turned)
+
+
+@level_direction.sign("gradient-points-out-of-the-surface")
+def three_entries(ask, g):
+    """Your vector has three entries, as an arrow in 3-D has. Gradient and contour lie in the plane
+    of the inputs: two entries, and none for the height."""
+    return np.shape(ask(g)) == (3,)
+
+
+@level_direction.sign("contour-parallel")
+def along_the_gradient_of_any_length(ask, g):
+    """Your vector lies along the gradient, up or down the slope. The contour is the level way: it
+    is at a right angle to the gradient."""
+    turned = ask(g)
+    return np.any(turned) and abs(turned[0] * g[1] - turned[1] * g[0]) < 1e-9 * np.linalg.norm(g)
+
+
+@level_direction.sign("dot-product-is-a-vector")
+def each_entry_scaled_by_its_own(ask, g):
+    """You scale each entry by a number of its own. The length of a vector is one number: in the dot
+    product of g with itself the products are added up."""
+    if not np.all(g):
+        raise NoAnswerError
+    turned = ask(g) * np.abs(g)
+    return ask.same(turned, np.array([-g[1], g[0]])) or ask.same(turned, np.array([g[1], -g[0]]))
+
+
+@level_direction.sign("unit-length-forgotten")
+def another_length(ask, g):
+    """Your vector points along the contour, but its length is not one. A direction has length one:
+    divide by the root of the sum of squares."""
+    turned = ask(g)
+    length = np.linalg.norm(turned)
+    level = abs(turned @ g) < 1e-9 * length * np.linalg.norm(g)
+    return level and not np.isclose(length, 1)
 
 
 @level_direction.right

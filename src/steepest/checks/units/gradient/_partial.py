@@ -4,7 +4,28 @@ import numpy as np
 
 from .... import partials
 from ...exercise import Case, Exercise
-from .._functions import LONG, ONE_POINT, SHORT, SYMMETRIC, TINY, any_n, beyond_the_plane, planar
+from .._functions import (
+    LONG,
+    ONE_POINT,
+    SHORT,
+    SYMMETRIC,
+    TINY,
+    any_n,
+    beyond_the_plane,
+    near_point,
+    planar,
+    surface,
+)
+from .._stencils import (
+    TOO_LONG,
+    TOO_SHORT,
+    by_two,
+    longest_step,
+    moves_several,
+    shortest_step,
+    stays,
+    stencil,
+)
 from ._surfaces import BOWL, MIXED, THREE, TILTED, WHOLE
 
 partial = Exercise(
@@ -15,12 +36,17 @@ partial = Exercise(
     parts={"value": 0.65, "any n": 0.25, "unchanged": 0.1},
     examples=[
         Case((BOWL, np.array([1.0, -2.0]), 0)),
+        Case((BOWL, np.array([3.0, 1.0]), 0)),
         Case((TILTED, np.array([1.0, 3.0]), 1)),
         Case((MIXED, np.array([2.0, -1.0]), 0)),
         Case((MIXED, np.array([2.0, -0.25]), 1)),
         Case((THREE, np.array([1.0, -1.0, 2.0]), 2), "any n", why=any_n(3)),
         Case((WHOLE, np.array([1.0, 2.0, 3.0]), 1), "any n", why=ONE_POINT),
     ],
+    fair=lambda f, x, i: x.size > 1,
+    sketch="Make two copies of the point. In one of them entry i is a little larger, in the other "
+    "a little smaller, and all other entries are as in x. Ask f at both, and divide the difference "
+    "by the whole way between them.",
 )
 
 
@@ -28,6 +54,9 @@ partial = Exercise(
 def slopes_of_slices(rng):
     for i, (f, x) in enumerate(planar(rng)):
         yield Case((f, x, i % 2))
+    f = surface(rng, 2)
+    for _ in range(2):  # one function at two points: what is kept does not help
+        yield Case((f, near_point(rng, 2), 1))
     for f, x, why in beyond_the_plane(rng):
         yield Case((f, x, int(rng.integers(x.size))), "any n", why=why)
 
@@ -66,7 +95,7 @@ def divided_by_one_step(f, x, i, h=1e-6):
     return (f(x + h * e) - f(x - h * e)) / h
 
 
-@partial.mistake("missing-factor-2")
+@partial.slip
 def multiplied_by_the_step(f, x, i, h=1e-6):
     """Python works from left to right: / 2 * h divides by 2 and then multiplies by h. Put the whole
     run in brackets."""
@@ -122,7 +151,7 @@ def slope_at_the_origin(f, x, i, h=1e-6):
     return (f(e) - f(-e)) / (2 * h)
 
 
-@partial.mistake("labels-off-by-one")
+@partial.mistake("other-coordinate-moves")
 def counted_from_one(f, x, i, h=1e-6):
     """You move the coordinate before the one that is asked for. Coordinates count from 0 here, as
     in Python."""
@@ -130,7 +159,7 @@ def counted_from_one(f, x, i, h=1e-6):
     return (f(x + h * e) - f(x - h * e)) / (2 * h)
 
 
-@partial.mistake("labels-off-by-one")
+@partial.mistake("other-coordinate-moves")
 def coordinate_after(f, x, i, h=1e-6):
     """You move the coordinate after the one that is asked for. Coordinates count from 0 here, as in
     Python."""
@@ -203,6 +232,74 @@ def long_step(f, x, i, h=1e-6, step=0.1):
     of a secant: take h."""
     e = np.eye(len(x))[i]
     return (f(x + step * e) - f(x - step * e)) / (2 * step)
+
+
+@partial.sign("h-as-small-as-possible")
+def tiny_step(ask, f, x, i):
+    """You step by a tiny amount, somewhere on the way. Then the two values of f agree in almost all
+    digits, and their difference is mostly round-off: take h."""
+    return shortest_step(ask, f, x, i) < TOO_SHORT
+
+
+@partial.sign("direction-equals-length")
+def length_of_the_gradient(ask, f, x, i):
+    """You return the length of the whole gradient, the slope along the steepest direction. Asked is
+    the slope along coordinate i."""
+    slopes = [ask.expected(f, x, k) for k in range(x.size)]
+    return x.size > 1 and np.isclose(ask(f, x, i), np.linalg.norm(slopes), rtol=1e-6)
+
+
+@partial.sign("direction-equals-length")
+def slope_without_its_length(ask, f, x, i):
+    """A function that is twice as steep gets the same slope from you: you scale the gradient to
+    length one. A partial derivative keeps its size."""
+    steep = ask(lambda point: 2 * f(point), x, i)
+    return ask.same(ask(f, x, i), steep) and abs(steep) > 1e-3
+
+
+@partial.sign("not-evaluated-at-the-point")
+def coordinate_that_stays(ask, f, x, i):
+    """A coordinate of the points at which you call f does not follow x. Held fixed means that the
+    others keep their values, and entry i is counted from its value too."""
+    return stays(ask, f, x, i)
+
+
+@partial.sign("other-coordinate-moves")
+def another_coordinate_moves(ask, f, x, i):
+    """You move another coordinate than i, alone or as well. For a partial derivative coordinate i
+    moves, and the others are held fixed."""
+    (steps,) = stencil(ask, f, x, i).components
+    alone = np.all(steps[:, i] == 0)
+    return any(map(moves_several, steps)) or (alone and np.max(np.abs(steps)) <= 1)
+
+
+@partial.sign("one-sided-is-as-good")
+def one_side_only(ask, f, x, i):
+    """You step in one direction only. Then the curvature of f goes into the slope, and the error is
+    of order h; use the neighbours on both sides, and that part cancels."""
+    seen = stencil(ask, f, x, i)
+    return seen.one_sided and np.max(np.abs(seen.steps)) <= TOO_LONG
+
+
+@partial.sign("secant-is-tangent")
+def far_away(ask, f, x, i):
+    """You step far away from x. Over that distance f curves, and what you get is the slope of a
+    secant: take h."""
+    return longest_step(ask, f, x, i) > TOO_LONG and not ask.right(f, x, i)
+
+
+@partial.sign("missing-factor-2")
+def factor_two(ask, f, x, i):
+    """Your slopes are twice or half what they should be. How far is it from the one point at which
+    you call f to the other?"""
+    return by_two(stencil(ask, f, x, i).response[0, i])
+
+
+@partial.sign("ascent-for-descent")
+def falls_where_f_grows(ask, f, x, i):
+    """Your slopes have the wrong sign. Where f grows with the coordinate, the slope is positive:
+    look at which value is subtracted from which."""
+    return np.isclose(stencil(ask, f, x, i).response[0, i], -1, rtol=1e-4)
 
 
 @partial.right

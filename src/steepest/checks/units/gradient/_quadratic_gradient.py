@@ -4,13 +4,17 @@ import numpy as np
 
 from .... import partials
 from ...exercise import Case, Exercise, Tolerance
+from ...run import Strange
 from .._functions import SHORT, point
+
+LEFT_OR_BELOW = "Here a coordinate is negative."
+POINTS = np.array([[1.5, 0.5], [0.25, 2.0], [3.0, 1.25]])  # positive, and no two alike
 
 quadratic_gradient = Exercise(
     partials.quadratic_gradient,
     unit="gradient",
     points=2,
-    parts={"value": 0.9, "unchanged": 0.1},
+    parts={"value": 0.65, "negative": 0.25, "unchanged": 0.1},
     tolerance=Tolerance(
         rtol=1e-9,
         atol=2e-8,
@@ -20,16 +24,21 @@ quadratic_gradient = Exercise(
     examples=[
         Case((np.array([1.0, 0.0]),)),
         Case((np.array([1.0, 3.0]),)),
-        Case((np.array([-2.0, 0.5]),)),
+        Case((np.array([0.5, 2.0]),)),
         Case((np.array([0.0, 0.0]),), why="At the centre the ground is level."),
+        Case((np.array([-2.0, 0.5]),), "negative", why=LEFT_OR_BELOW),
     ],
+    sketch="Take the first entry: y is a number that does not change, as 3 would be. What are then "
+    "the slopes of the three terms when x moves? For the second entry x is held fixed instead.",
 )
 
 
 @quadratic_gradient.cases
 def points_of_the_plane(rng):
-    for _ in range(8):
-        yield Case((point(rng, 2),))
+    for _ in range(6):
+        yield Case((np.abs(point(rng, 2)),))
+    for signs in ((-1, 1), (1, -1), (-1, -1)):
+        yield Case((signs * np.abs(point(rng, 2)),), "negative", why=LEFT_OR_BELOW)
 
 
 @quadratic_gradient.mistake("product-rule-forgotten")
@@ -92,7 +101,7 @@ def column_of_two(x):
     return np.array([[2 * x[0] + x[1]], [2 * x[1] + x[0]]])
 
 
-@quadratic_gradient.mistake("row-for-column")
+@quadratic_gradient.slip
 def coordinates_swapped(x):
     """Your two entries have changed places. The first is the slope along the first coordinate."""
     return np.array([2 * x[1] + x[0], 2 * x[0] + x[1]])
@@ -112,7 +121,17 @@ def both_move_for_each(x):
     return np.array([3 * x[0] + 3 * x[1], 3 * x[0] + 3 * x[1]])
 
 
-@quadratic_gradient.slip
+@quadratic_gradient.mistake("in-place-overwrite")
+def second_from_the_new_first(x):
+    """Your second entry is computed from the first one of the result, which has been overwritten by
+    then. Both partial derivatives are taken at the x that came in."""
+    g = np.array(x, dtype=float)
+    g[0] = 2 * g[0] + g[1]
+    g[1] = 2 * g[1] + g[0]
+    return g
+
+
+@quadratic_gradient.mistake("derivative-is-one-number")
 def partials_added_up(x):
     """You return one number, the sum of both partial derivatives. The gradient keeps them apart,
     one entry for each coordinate."""
@@ -170,6 +189,115 @@ def value_instead_of_gradient(x):
     """You return the value of the function, which says how high the point is. Asked are its two
     partial derivatives at the point."""
     return x[0] ** 2 + x[1] ** 2 + x[0] * x[1]
+
+
+@quadratic_gradient.mistake("row-for-column", by_kind=True)
+def row_of_two(x):
+    """You return a row, an array with two axes. In this course a gradient has the shape of x: one
+    axis, one number for each coordinate."""
+    return np.array([[2 * x[0] + x[1], 2 * x[1] + x[0]]])
+
+
+@quadratic_gradient.mistake("other-coordinate-moves")
+def both_squares_in_each(x):
+    """Both squares have gone into both entries. When x moves, y is held fixed, and the square of y
+    does not change."""
+    return np.array([2 * x[0] + 2 * x[1] + x[1], 2 * x[1] + 2 * x[0] + x[0]])
+
+
+@quadratic_gradient.slip
+def squares_not_differentiated(x):
+    """The squares stand in your answer as they were. Asked is how fast they grow."""
+    return np.array([x[0] ** 2 + x[1], x[1] ** 2 + x[0]])
+
+
+@quadratic_gradient.sign("not-evaluated-at-the-point")
+def formula_instead_of_numbers(ask, x):
+    """You return a formula, or functions, and no numbers. Evaluate them at the point x: the result
+    is two numbers."""
+    got = ask(x)
+    odd = isinstance(got, Strange) and not got.kind.startswith(("complex", "dict", "set"))
+    return odd or isinstance(got, str)
+
+
+@quadratic_gradient.sign("not-evaluated-at-the-point")
+def same_at_every_point(ask, x):
+    """You return the same vector for every x. The gradient is a function of the point: another
+    point, another gradient."""
+    return all(ask.same(ask(x), ask(one)) for one in POINTS)
+
+
+@quadratic_gradient.sign("gradient-points-out-of-the-surface")
+def one_entry_too_many(ask, x):
+    """Your vector has three entries, as an arrow in 3-D has. The gradient lies in the plane of the
+    inputs: one slope for each of them, and none for the height."""
+    got = [ask(one) for one in POINTS]
+    return np.shape(got) == (3, 3) and any(
+        all(_on_one_line(a, ask.expected(b)) for a, b in zip(part, POINTS, strict=True))
+        for part in (np.array(got)[:, :2], np.array(got)[:, 1:])
+    )
+
+
+@quadratic_gradient.sign("direction-equals-length")
+def length_is_lost(ask, x):
+    """Twice as far from the centre it is twice as steep, but your vector stays as long. It points
+    the right way; the length of the gradient says how steep it is."""
+    return all(
+        ask.same(ask(one), ask(2 * one)) and _on_one_line(ask(one), ask.expected(one))
+        for one in POINTS
+    )
+
+
+@quadratic_gradient.sign("contour-parallel")
+def along_the_contour(ask, x):
+    """Your vector lies along the contour, where f does not change. The gradient is at a right angle
+    to it."""
+    return all(np.any(ask(one)) and abs(ask(one) @ ask.expected(one)) < 1e-9 for one in POINTS)
+
+
+@quadratic_gradient.sign("product-rule-forgotten")
+def product_treated_wrongly(ask, x):
+    """What you make of the squares is right, but not what you make of xy. For each partial
+    derivative one factor moves; the other is held fixed, and is what is left over."""
+    left = np.array([ask(one) - 2 * one for one in POINTS])
+    a, b = POINTS.T
+    made = [0 * a, 1 + 0 * a, a * b, a + b]
+    wrong = [any(map(np.allclose, [column] * 5, [*made, own])) for column, own in _each(left, a, b)]
+    right = [np.allclose(column, other) for column, other in _each(left, b, a)]
+    return any(wrong) and all(map(np.logical_or, wrong, right))
+
+
+@quadratic_gradient.sign("missing-factor-2")
+def factor_two(ask, x):
+    """A factor 2 is missing, or there is one too many. What is the derivative of a square?"""
+    values = [(ask(one), ask.expected(one), one) for one in POINTS]
+    whole = any(all(np.allclose(a, two * b) for a, b, _ in values) for two in (0.5, 2))
+    squares = [
+        any(all(np.isclose(a[i], c * one[i] + one[1 - i]) for a, _, one in values) for c in (1, 4))
+        for i in range(2)
+    ]
+    right = [all(np.isclose(a[i], b[i]) for a, b, _ in values) for i in range(2)]
+    return whole or (any(squares) and all(map(np.logical_or, squares, right)))
+
+
+@quadratic_gradient.sign("gradient-points-at-summit")
+def towards_the_centre(ask, x):
+    """Your vectors lie on the lines through the centre. The gradient depends on the slopes at the
+    point only, and where contours are ellipses it does not point at their centre, or away from
+    it."""
+    got = [ask(one) for one in POINTS]
+    forgotten = any(np.allclose(got, c * POINTS) for c in (1, 2, -2))  # xy, and not the direction
+    return not forgotten and all(
+        np.any(a) and _on_one_line(a, b) for a, b in zip(got, POINTS, strict=True)
+    )
+
+
+def _on_one_line(a, b):
+    return abs(a[0] * b[1] - a[1] * b[0]) < 1e-8
+
+
+def _each(columns, *others):
+    return zip(columns.T, others, strict=True)
 
 
 @quadratic_gradient.right

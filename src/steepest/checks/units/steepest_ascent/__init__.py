@@ -1,5 +1,6 @@
 """Unit `steepest_ascent`: the linear model, its predictions, and the direction that gains most."""
 
+from . import _best_of_directions_signs  # noqa: F401  (its signs are registered)
 from ._best_of_directions import best_of_directions
 from ._cosine import cosine
 from ._linear_model import linear_model

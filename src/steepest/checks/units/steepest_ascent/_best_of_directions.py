@@ -8,6 +8,14 @@ from .._functions import number, point
 
 LONG_STEP = "The step is long here and f curves, so what counts is f where the step ends."
 
+
+def _one_is_best(f, x, h, n):
+    """Whether one direction is clearly the best: no answer can be told to choose between equals."""
+    angles = 2 * np.pi * np.arange(n) / n
+    values = np.sort([f(x + h * np.array([np.cos(t), np.sin(t)])) for t in angles])
+    return n > 1 and values[-1] - values[-2] > 1e-6
+
+
 CURVED = Formula("x[0] + 0.5*x[1] + x[1]**2")
 
 best_of_directions = Exercise(
@@ -23,6 +31,10 @@ best_of_directions = Exercise(
         Case((CURVED, np.zeros(2), 0.1, 4)),
         Case((CURVED, np.zeros(2), 2.0, 4), "long steps", why=LONG_STEP),
     ],
+    fair=_one_is_best,
+    sketch="First make the n directions: angles that share a full turn equally, and of each angle "
+    "cosine and sine. Then take a step of length h from x along each of them, and ask f where it "
+    "ends. The direction with the highest value is the answer: remember which it was.",
 )
 
 
@@ -71,7 +83,29 @@ def worst_direction(f, x, h, n):
     return min(directions, key=lambda u: f(x + h * u))
 
 
-@best_of_directions.mistake("direction-equals-length")
+@best_of_directions.mistake("ascent-for-descent")
+def best_direction_turned_around(f, x, h, n):
+    """You found the best direction and then turned it around. The best one goes up."""
+    angles = 2 * np.pi * np.arange(n) / n
+    directions = [np.array([np.cos(t), np.sin(t)]) for t in angles]
+    return -max(directions, key=lambda u: f(x + h * u))
+
+
+@best_of_directions.mistake("row-for-column", by_kind=True)
+def column_of_two(f, x, h, n):
+    """You return a column, an array with two axes. In this course a direction has the shape of x:
+    one axis, one number for each coordinate."""
+    return np.ones((2, 1))
+
+
+@best_of_directions.mistake("row-for-column", by_kind=True)
+def row_of_two(f, x, h, n):
+    """You return a table with one row, an array with two axes. In this course a direction has the
+    shape of x: one axis, one number for each coordinate."""
+    return np.ones((1, 2))
+
+
+@best_of_directions.mistake("derivative-is-one-number")
 def slope_in_the_best_direction(f, x, h, n):
     """You return how steep it is in the best direction, one number. Asked is which way: the unit
     vector."""
@@ -120,7 +154,7 @@ def end_of_the_best_step(f, x, h, n):
     return max(points, key=f)
 
 
-@best_of_directions.mistake("labels-off-by-one")
+@best_of_directions.slip
 def full_turn_counted_twice(f, x, h, n):
     """Your angles include the full turn, which is the direction of angle 0 once more. So the others
     are too far apart: n equal parts of a full turn end before it."""
@@ -129,7 +163,7 @@ def full_turn_counted_twice(f, x, h, n):
     return max(directions, key=lambda u: f(x + h * u))
 
 
-@best_of_directions.mistake("labels-off-by-one")
+@best_of_directions.slip
 def last_direction_left_out(f, x, h, n):
     """You try one direction too few: the last one is left out."""
     angles = 2 * np.pi * np.arange(max(n - 1, 1)) / n
@@ -137,7 +171,7 @@ def last_direction_left_out(f, x, h, n):
     return max(directions, key=lambda u: f(x + h * u))
 
 
-@best_of_directions.mistake("labels-off-by-one")
+@best_of_directions.slip
 def first_direction_left_out(f, x, h, n):
     """You try one direction too few: the one at angle 0 is left out."""
     angles = 2 * np.pi * np.arange(1, n) / n
@@ -171,10 +205,10 @@ def largest_change_either_way(f, x, h, n):
     return max(directions, key=lambda u: abs(f(x + h * u) - f(x)))
 
 
-@best_of_directions.slip
+@best_of_directions.mistake("secant-is-tangent")
 def whole_steps(f, x, h, n):
-    """You try steps of length one. A step is h long, and after another way f may end highest
-    elsewhere."""
+    """You try steps of length one. A step is h long: farther away f has curved, and another
+    direction may end highest."""
     angles = 2 * np.pi * np.arange(n) / n
     directions = [np.array([np.cos(t), np.sin(t)]) for t in angles]
     return max(directions, key=lambda u: f(x + u))
@@ -194,6 +228,24 @@ def sine_and_cosine_swapped(f, x, h, n):
     0 is along the first axis."""
     angles = 2 * np.pi * np.arange(n) / n
     directions = [np.array([np.sin(t), np.cos(t)]) for t in angles]
+    return max(directions, key=lambda u: f(x + h * u))
+
+
+@best_of_directions.slip
+def entries_exchanged(f, x, h, n):
+    """You found the best direction and then exchanged its two entries. The cosine stands first, the
+    sine second."""
+    angles = 2 * np.pi * np.arange(n) / n
+    t = max(angles, key=lambda t: f(x + h * np.array([np.cos(t), np.sin(t)])))
+    return np.array([np.sin(t), np.cos(t)])
+
+
+@best_of_directions.slip
+def half_a_step_ahead(f, x, h, n):
+    """Your angles begin between two of the right ones. The first of the n directions has the
+    angle 0."""
+    angles = 2 * np.pi * (np.arange(n) + 0.5) / n
+    directions = [np.array([np.cos(t), np.sin(t)]) for t in angles]
     return max(directions, key=lambda u: f(x + h * u))
 
 
@@ -224,16 +276,6 @@ def direction_of_the_gradient(f, x, h, n):
     is the best of those n, found by trying them with a step of h."""
     g = np.array([(f(x + e) - f(x - e)) / 2e-6 for e in 1e-6 * np.eye(2)])
     return g / np.linalg.norm(g)
-
-
-@best_of_directions.mistake("first-order-is-exact")
-def chosen_by_the_linear_model(f, x, h, n):
-    """You choose as if f were its linear model: by the slope at x. For a short step that is right;
-    for a long one f curves on the way, and the best is where f itself ends highest."""
-    g = np.array([(f(x + e) - f(x - e)) / 2e-6 for e in 1e-6 * np.eye(2)])
-    angles = 2 * np.pi * np.arange(n) / n
-    directions = [np.array([np.cos(t), np.sin(t)]) for t in angles]
-    return max(directions, key=lambda u: g @ u)
 
 
 @best_of_directions.mistake("one-coordinate-at-a-time")

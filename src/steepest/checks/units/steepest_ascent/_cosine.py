@@ -4,7 +4,10 @@ import numpy as np
 
 from .... import taylor
 from ...exercise import Case, Exercise
-from .._functions import NO_DIRECTION, any_n, point, steep, unit_vector
+from ...probing import NoAnswerError
+from .._functions import NO_DIRECTION, any_n, near_point, number, point, steep, unit_vector
+
+SMALL = "A vector as short as this still has a direction."
 
 cosine = Exercise(
     taylor.cosine,
@@ -16,11 +19,16 @@ cosine = Exercise(
         Case((np.array([1.0, 0.0]), np.array([0.6, 0.8]))),
         Case((np.array([0.6, 0.8]), np.array([-0.96, 0.28]))),
         Case((np.array([1.0, 0.0]), np.array([3.0, 3.0])), "any length"),
+        Case((np.array([0.003, 0.004]), np.array([0.0, -2.0])), "any length"),
         Case((np.array([3.0, 4.0]), np.array([3.0, 4.0])), "any length", why="They are the same."),
         Case((np.array([1.0, 2.0, -2.0]), np.array([-4.0, 0.0, 3.0])), "any n", why=any_n(3)),
         Case((np.zeros(2), np.array([3.0, 4.0])), "zero vector", why=NO_DIRECTION),
         Case((np.array([3.0, 4.0]), np.zeros(2)), "zero vector", why=NO_DIRECTION),
     ],
+    fair=lambda a, b: len(a) > 1,
+    sketch="The dot product of the two is the cosine times both lengths. So take both lengths out "
+    "again, each by the root of the sum of squares. A vector of length 0 has no direction, and "
+    "that is to be found out before dividing.",
 )
 
 
@@ -33,6 +41,12 @@ def pairs_of_vectors(rng):
         yield Case((steep(rng, 2), steep(rng, 2)), "any length")
     a = steep(rng, 2)
     yield Case((a, -2 * a), "any length", why="They point in opposite directions.")
+    tiny = np.round(1e-5 * near_point(rng, 2), 8)
+    yield Case((tiny, point(rng, 2)), "any length", why=SMALL)
+    yield Case((point(rng, 2), 1e3 * tiny), "any length", why=SMALL)
+    axis, level = np.array([0.0, number(rng, 1, 3)]), number(rng, 1, 3) * np.array([1.0, -1.0])
+    yield Case((axis, point(rng, 2)), "any length", why="A zero entry does not make a zero vector.")
+    yield Case((steep(rng, 2), level), "any length", why="Its entries add up to 0, its length not.")
     for n in (1, 3, 4, 5):
         yield Case((steep(rng, n), steep(rng, n)), "any n", why=any_n(n))
     for a, b in ((np.zeros(3), point(rng, 3)), (point(rng, 2), np.zeros(2))):
@@ -105,14 +119,57 @@ def distance_from_one(a, b):
     return 1 - a @ b / (np.linalg.norm(a) * np.linalg.norm(b))
 
 
-@cosine.mistake("dot-product-is-a-vector", by_kind=True)
+@cosine.slip
+def sine_of_the_angle(a, b):
+    """You return the sine of the angle, which is 0 for the same direction. The cosine is 1
+    there."""
+    u, v = a / np.linalg.norm(a), b / np.linalg.norm(b)
+    return np.linalg.norm(v - (u @ v) * u)
+
+
+@cosine.slip
+def correlation(a, b):
+    """You take the mean out of both vectors first. Then the angle is that of other vectors: use a
+    and b as they are."""
+    u, v = a - np.mean(a), b - np.mean(b)
+    return u @ v / (np.linalg.norm(u) * np.linalg.norm(v))
+
+
+@cosine.mistake("ascent-for-descent")
+def cosine_with_the_wrong_sign(a, b):
+    """Your cosine has the wrong sign. It is 1 for two vectors that point the same way, and -1 for
+    opposite ones."""
+    return -(a @ b) / (np.linalg.norm(a) * np.linalg.norm(b))
+
+
+@cosine.mistake("unit-length-forgotten")
+def length_of_the_products(a, b):
+    """You divide by the length of the vector of products. Asked are the lengths of a and of b, both
+    taken out."""
+    return a @ b / np.linalg.norm(a * b)
+
+
+@cosine.mistake("row-for-column", by_kind=True)
+def matrix_with_one_entry(a, b):
+    """You return a matrix with one entry, a row times a column. The cosine is a plain number."""
+    return a.reshape(1, -1) @ b.reshape(-1, 1) / (np.linalg.norm(a) * np.linalg.norm(b))
+
+
+@cosine.mistake("row-for-column", by_kind=True)
+def array_with_one_entry(a, b):
+    """You return an array with one entry. The cosine is a plain number: an array too many is around
+    it."""
+    return np.array([a @ b / (np.linalg.norm(a) * np.linalg.norm(b))])
+
+
+@cosine.mistake("dot-product-is-a-vector")
 def one_cosine_for_each_coordinate(a, b):
     """You return one number for each coordinate. Two vectors have one angle: the products are added
     up."""
     return a * b / (np.linalg.norm(a) * np.linalg.norm(b))
 
 
-@cosine.mistake("sum-for-mean")
+@cosine.slip
 def mean_in_the_dot_product(a, b):
     """You take the mean of the products. A dot product is their sum; for the mean, the cosine of a
     vector with itself would not be 1."""
@@ -133,7 +190,7 @@ def length_of_b_twice(a, b):
     return a @ b / (np.linalg.norm(b) * np.linalg.norm(b))
 
 
-@cosine.slip
+@cosine.mistake("unit-length-forgotten")
 def lengths_added(a, b):
     """You divide by the sum of the two lengths. Each of them is a factor of the dot product, so
     they are to be multiplied."""
@@ -164,6 +221,72 @@ def both_scaled_in_place_unchecked(a, b):
     a /= np.linalg.norm(a)
     b /= np.linalg.norm(b)
     return a @ b
+
+
+@cosine.sign("dot-product-is-a-vector")
+def products_not_added(ask, a, b):
+    """You return one product for each coordinate, or for each pair. Two vectors have one angle: the
+    products of the coordinates are added up."""
+    a, b = pair(a)
+    lone = np.eye(len(a))
+    got, first, second = ask(a, b), ask(lone[0], b), ask(lone[0], 2 * lone[1] + lone[0])
+    whole = np.shape(got) in ((len(a),), (len(a), len(a)))
+    return (
+        whole
+        and np.count_nonzero(np.diag(first) if np.ndim(got) == 2 else first) == 1
+        and (np.ravel(second)[0] != 0)
+    )
+
+
+@cosine.sign("direction-equals-length")
+def where_they_point_does_not_count(ask, a, b):
+    """Turn one of the two vectors, and your answer stays the same: only the lengths count in it.
+    The cosine says how the two directions differ, and forgets the lengths."""
+    a, b = pair(a)
+    turns = np.eye(len(a))[::-1], np.diag(np.where(np.arange(len(a)) == 0, -1.0, 1.0))
+    return abs(ask(a, b)) > 1e-6 and all(
+        np.isclose(ask(turn @ a, b), ask(a, b), rtol=1e-6) for turn in turns
+    )
+
+
+@cosine.sign("unit-length-forgotten")
+def longer_vector_other_answer(ask, a, b):
+    """Make one vector three times as long, and your answer changes. The angle does not: take the
+    length of both vectors out."""
+    a, b = pair(a)
+    level = np.zeros(len(a))
+    level[:2] = -b[1], b[0]
+    other = [abs(ask(3 * a, b) / ask(a, b) - 1), abs(ask(a, 3 * b) / ask(a, b) - 1)]
+    return max(other) > 1e-3 and abs(ask(level, b)) < 1e-9
+
+
+@cosine.sign("unit-length-forgotten")
+def another_length(ask, a, b):
+    """What you divide by is no length of an arrow, so two vectors of the same direction do not give
+    1. The length of an arrow is the root of the sum of squares."""
+    a, b = pair(a)
+    flip = np.where(np.arange(len(a)) == 0, -1.0, 1.0)
+    wrong = [ask(u, v) / ask.expected(u, v) for u, v in ((a, b), (flip * a, b), (a, -flip * b))]
+    other = ask(a + 1, b) / ask.expected(a + 1, b)
+    return np.allclose(wrong, wrong[0], rtol=1e-6) and not np.isclose(other, wrong[0], rtol=1e-3)
+
+
+@cosine.sign("one-coordinate-at-a-time")
+def share_of_one_coordinate(ask, a, b):
+    """Your answer is the share of one coordinate. All coordinates together make the angle."""
+    shares = a * b / (np.linalg.norm(a) * np.linalg.norm(b))
+    if len(a) == 1 or np.any(shares == 0):
+        raise NoAnswerError
+    return np.any(np.isclose(ask(a, b), shares, rtol=1e-9))
+
+
+def pair(a):
+    """Two vectors of as many coordinates as a, or of two where one would say nothing."""
+    if len(a) == 1:
+        raise NoAnswerError
+    return np.array([2.0, -3.5, 1.2, 0.8, 1.7])[: len(a)], np.array([1.3, 0.9, -0.4, 2.1, 0.6])[
+        : len(a)
+    ]
 
 
 @cosine.right

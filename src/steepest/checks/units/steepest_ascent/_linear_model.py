@@ -5,7 +5,17 @@ import numpy as np
 from .... import taylor
 from ...exercise import Case, Exercise
 from .._functions import any_n, near_point, surface_and_gradient
-from ._models import BOWL, GIVEN_GRADIENT, HILL, TILTED
+from ._models import BOWL, GIVEN_GRADIENT, HILL, TILTED, lopsided, own_steps, seen_from
+from ._products import (
+    half_or_double,
+    length_lost,
+    lengths_alone,
+    level_way,
+    not_added_up,
+    one_coordinate,
+    one_slope_for_all,
+    turned_around,
+)
 
 linear_model = Exercise(
     taylor.linear_model,
@@ -23,6 +33,9 @@ linear_model = Exercise(
             why=any_n(3),
         ),
     ],
+    sketch="Ask for the height and the gradient at w_k, once. The inner function first works out "
+    "the step, which is the way from w_k to its own argument w. The model's height is the height "
+    "at w_k, and for each coordinate its slope times how far the step goes along it.",
 )
 
 
@@ -35,7 +48,7 @@ def models_of_surfaces(rng):
         yield Case((*surface_and_gradient(rng, n), w_k), at=at, **special)
 
 
-@linear_model.mistake("not-evaluated-at-the-point")
+@linear_model.slip
 def counted_from_the_origin(f, gradient, w_k):
     """Your function treats its argument as the step. It is the point w, and the step is the way
     from w_k to w: at w = w_k the model must give f(w_k)."""
@@ -77,7 +90,7 @@ def the_function_itself(f, gradient, w_k):
     return lambda w: f(w)
 
 
-@linear_model.mistake("dot-product-is-a-vector", by_kind=True)
+@linear_model.mistake("dot-product-is-a-vector")
 def one_value_for_each_coordinate(f, gradient, w_k):
     """Your function gives a vector, one value for each coordinate. The model gives one number: the
     products must be added up."""
@@ -91,18 +104,32 @@ def one_change_for_each_coordinate(f, gradient, w_k):
     return lambda w: gradient(w_k) * (w - w_k)
 
 
-@linear_model.mistake("sum-for-mean")
+@linear_model.slip
 def mean_of_the_changes(f, gradient, w_k):
     """You add the mean of the products. The changes from all coordinates add up: it is their
     sum."""
     return lambda w: f(w_k) + np.mean(gradient(w_k) * (w - w_k))
 
 
-@linear_model.slip
+@linear_model.mistake("derivative-is-one-number")
 def product_of_the_sums(f, gradient, w_k):
-    """You add up each vector first and then multiply the two sums. Multiply coordinate by
-    coordinate first, and add up afterwards."""
+    """You add up each vector first, as if f had one slope for all directions. Each coordinate has a
+    slope of its own: multiply first, and add up afterwards."""
     return lambda w: f(w_k) + np.sum(gradient(w_k)) * np.sum(w - w_k)
+
+
+@linear_model.mistake("row-for-column", by_kind=True)
+def matrix_with_one_entry(f, gradient, w_k):
+    """Your function gives a matrix with one entry, a row times a column. The height is a plain
+    number."""
+    return lambda w: f(w_k) + gradient(w_k).reshape(1, -1) @ (w - w_k).reshape(-1, 1)
+
+
+@linear_model.mistake("row-for-column", by_kind=True)
+def array_with_one_entry(f, gradient, w_k):
+    """Your function gives an array with one entry. The height is a plain number: an array too many
+    is around it."""
+    return lambda w: np.array([f(w_k) + gradient(w_k) @ (w - w_k)])
 
 
 @linear_model.mistake("direction-equals-length")
@@ -135,6 +162,12 @@ def number_instead_of_function(f, gradient, w_k):
 
 
 @linear_model.slip
+def value_with_the_wrong_sign(f, gradient, w_k):
+    """The height at w_k has the wrong sign in your model. At w_k itself the model gives f(w_k)."""
+    return lambda w: gradient(w_k) @ (w - w_k) - f(w_k)
+
+
+@linear_model.slip
 def level_plane(f, gradient, w_k):
     """Your function gives f(w_k), whatever w is. The model also knows the gradient, and so how its
     height changes on the way from w_k to w."""
@@ -158,6 +191,120 @@ def step_computed_in_w(f, gradient, w_k):
         return f(w_k) + gradient(w_k) @ w
 
     return model
+
+
+@linear_model.sign("not-evaluated-at-the-point")
+def gradient_asked_elsewhere(ask, f, gradient, w_k):
+    """You take the gradient at another point than w_k. Every coefficient of the model belongs to
+    w_k: ask for it there, and keep it."""
+    return any(np.max(np.abs(p - w_k)) > FAR for p in visits_of_gradient(ask, f, gradient, w_k))
+
+
+@linear_model.sign("h-as-small-as-possible")
+def slopes_from_tiny_steps(ask, f, gradient, w_k):
+    """You work out the slopes yourself, with a tiny step. The digits of f(w_k) hide so small a
+    change: use the gradient that is given."""
+    return np.max(np.abs(own_steps(ask, f, gradient, w_k))) < 1e-8
+
+
+@linear_model.sign("one-sided-is-as-good")
+def slopes_from_one_side(ask, f, gradient, w_k):
+    """You work out the slopes yourself, with a short step to one side. The curvature of f goes into
+    them: use the gradient that is given."""
+    steps = own_steps(ask, f, gradient, w_k)
+    return np.max(np.abs(steps)) < 1e-4 and lopsided(steps)
+
+
+@linear_model.sign("secant-is-tangent")
+def slopes_from_long_steps(ask, f, gradient, w_k):
+    """You work out the slopes yourself, from points that lie well apart. Those are secants: the
+    model touches f at w_k, with the gradient that is given."""
+    return np.max(np.abs(own_steps(ask, f, gradient, w_k))) > 1e-4
+
+
+@linear_model.sign("not-evaluated-at-the-point")
+def value_asked_elsewhere(ask, f, gradient, w_k):
+    """You take the value of f at another point than w_k. The model starts from the height at w_k,
+    and all else that it knows is the gradient there."""
+    asked = visits_of_gradient(ask, f, gradient, w_k)
+    visited = ask.visits(f, gradient, w_k)
+    return bool(asked) and any(np.max(np.abs(p - w_k)) > FAR for p in visited)
+
+
+@linear_model.sign("dot-product-is-a-vector")
+def several_numbers(ask, f, gradient, w_k):
+    """Your function gives several numbers, one product each. The model gives one number, a height:
+    the products are added up."""
+    return not_added_up(change_in(ask))
+
+
+@linear_model.sign("ascent-for-descent")
+def falls_where_f_rises(ask, f, gradient, w_k):
+    """Your model tilts the wrong way: where f rises, it falls. The step goes from w_k to w, and
+    what it gains is added."""
+    return turned_around(change_in(ask), len(w_k))
+
+
+@linear_model.sign("missing-factor-2")
+def other_steepness(ask, f, gradient, w_k):
+    """The change in your model is off by a factor 2. The first-order term takes each slope times
+    each step as it is; a half belongs to the second-order term."""
+    return half_or_double(change_in(ask), len(w_k))
+
+
+@linear_model.sign("direction-equals-length")
+def where_they_point_does_not_count(ask, f, gradient, w_k):
+    """Turn the gradient, and your model stays the same: only lengths count in it. The angle between
+    gradient and step counts as well."""
+    return lengths_alone(change_in(ask), len(w_k))
+
+
+@linear_model.sign("direction-equals-length")
+def how_long_they_are_does_not_count(ask, f, gradient, w_k):
+    """Make the gradient or the step three times as long, and your model changes by as much as
+    before. A steeper gradient makes a steeper model."""
+    level = ask.right(f, lambda w: 0 * w, w_k)  # the height at w_k is as it should be
+    return level and length_lost(change_in(ask), len(w_k))
+
+
+@linear_model.sign("contour-parallel")
+def changes_along_the_contour(ask, f, gradient, w_k):
+    """Your model changes most along the contour, where f is level: the gradient is turned by
+    a right angle. Coordinates of gradient and step belong together, each with its own."""
+    return level_way(change_in(ask), len(w_k))
+
+
+@linear_model.sign("one-coordinate-at-a-time")
+def tilts_along_one_coordinate(ask, f, gradient, w_k):
+    """Your model changes along one coordinate only. All coordinates of the step contribute to the
+    change."""
+    return one_coordinate(change_in(ask), len(w_k))
+
+
+@linear_model.sign("derivative-is-one-number")
+def one_slope_times_one_step(ask, f, gradient, w_k):
+    """You make one number of the gradient and one of the step, as if f had one slope for all
+    directions. Each coordinate has a slope of its own."""
+    return one_slope_for_all(change_in(ask), len(w_k))
+
+
+FAR = 1e-2  # beyond the steps of finite differences
+
+
+def change_in(ask):
+    """The student's product of gradient and step: the model where f is zero everywhere."""
+
+    def product(g, delta):
+        w_k = np.arange(1.0, len(g) + 1)
+        model = seen_from(ask, w_k + delta)
+        return model(lambda w: np.float64(0), lambda w: g.copy(), w_k)[0]
+
+    return product
+
+
+def visits_of_gradient(ask, f, gradient, w_k):
+    """Points at which the gradient is asked for."""
+    return ask.visits(gradient, f, w_k, place=1)
 
 
 @linear_model.right

@@ -4,21 +4,30 @@ import numpy as np
 
 from .... import taylor
 from ...exercise import Case, Exercise
-from .._functions import NO_DIRECTION, any_n, steep
+from ...probing import NoAnswerError
+from .._functions import NO_DIRECTION, any_n, near_point, number, steep
+
+SHORT = "However short the gradient is: if it is not zero it has a direction."
 
 steepest_direction = Exercise(
     taylor.steepest_direction,
     unit="steepest_ascent",
     points=2,
-    parts={"value": 0.6, "any n": 0.2, "zero vector": 0.1, "unchanged": 0.1},
+    parts={"value": 0.45, "any length": 0.15, "any n": 0.2, "zero vector": 0.1, "unchanged": 0.1},
     examples=[
         Case((np.array([2.0, 0.0]),)),
         Case((np.array([3.0, 4.0]),)),
         Case((np.array([5.0, 7.0]),)),
         Case((np.array([0.0, -2.0]),)),
+        Case((np.array([0.0003, -0.0004]),), "any length", why=SHORT),
+        Case((np.array([-6000.0, 8000.0]),), "any length"),
         Case((np.array([1.0, -2.0, 2.0]),), "any n", why=any_n(3)),
         Case((np.zeros(2),), "zero vector", why=NO_DIRECTION),
     ],
+    fair=lambda g: len(g) > 1,
+    sketch="The direction points along the gradient, so every entry is divided by the same number. "
+    "That number is the length of the gradient: the root of the sum of squares. Where it is 0 "
+    "there is no direction, and that is to be found out before dividing.",
 )
 
 
@@ -26,6 +35,9 @@ steepest_direction = Exercise(
 def gradients(rng):
     for signs in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
         yield Case((signs * np.abs(steep(rng, 2)),))
+    for size in (1e-5, 1e-4, 1e4):
+        yield Case((np.round(size * near_point(rng, 2), 8),), "any length", why=SHORT * (size < 1))
+    yield Case((np.array([number(rng, 1, 3), -number(rng, 3, 9)]) * (1, 0),), "any length")
     for n in (1, 3, 4, 5):
         yield Case((steep(rng, n),), "any n", why=any_n(n))
     for n in (2, 4):
@@ -125,16 +137,23 @@ def quarter_turn_to_the_right(g):
 
 
 @steepest_direction.mistake("row-for-column", by_kind=True)
+def row_of_entries(g):
+    """You return a table with one row, an array with two axes. In this course a direction has the
+    shape of g: one axis, one number for each coordinate."""
+    return (g / np.linalg.norm(g)).reshape(1, -1)
+
+
+@steepest_direction.mistake("row-for-column", by_kind=True)
 def column_of_entries(g):
     """You return a column, an array with two axes. In this course a direction has the shape of g:
     one axis, one number for each coordinate."""
     return (g / np.linalg.norm(g)).reshape(-1, 1)
 
 
-@steepest_direction.slip
+@steepest_direction.mistake("unit-length-forgotten")
 def signs_only(g):
-    """You keep only the signs, so every coordinate moves by the same amount. A coordinate along
-    which f is steeper must move more."""
+    """You make every entry 1 or -1, so your vector is not of length one as a whole, and does not
+    point along g. A coordinate along which f is steeper must move more."""
     return np.sign(g)
 
 
@@ -157,6 +176,108 @@ def steepness_only(g):
     """You return one number, the length of the gradient. That is how steep it is; asked is which
     way, a vector of length one."""
     return np.linalg.norm(g)
+
+
+@steepest_direction.slip
+def angle_of_the_gradient(g):
+    """You return the angle of the gradient, one number. Asked is a vector of length one, which
+    there is for any number of coordinates."""
+    return np.arctan2(g[1], g[0])
+
+
+@steepest_direction.mistake("zero-gradient-is-minimum")
+def zero_vector_for_a_zero_gradient(g):
+    """For a zero gradient you return a zero vector, as if all were done. There is no steepest
+    direction there, be it a minimum, a saddle or a summit: raise a ValueError."""
+    return g / np.linalg.norm(g) if np.any(g) else np.zeros(len(g))
+
+
+@steepest_direction.mistake("zero-gradient-is-minimum")
+def number_for_a_zero_gradient(g):
+    """For a zero gradient you return 0, as if all were done. There is no steepest direction there,
+    be it a minimum, a saddle or a summit: raise a ValueError."""
+    return g / np.linalg.norm(g) if np.any(g) else 0.0
+
+
+@steepest_direction.mistake("zero-gradient-is-minimum")
+def nothing_for_a_zero_gradient(g):
+    """For a zero gradient you return nothing, as if all were done. There is no steepest direction
+    there, be it a minimum, a saddle or a summit: raise a ValueError."""
+    return g / np.linalg.norm(g) if np.any(g) else None
+
+
+@steepest_direction.sign("gradient-points-out-of-the-surface")
+def one_entry_more(ask, g):
+    """Your vector has an entry more than there are coordinates. A direction lies in the plane of
+    the inputs: one entry for each of them, and none for the height or the slope."""
+    return np.shape(ask(g)) == (len(g) + 1,)
+
+
+@steepest_direction.sign(None)
+def too_few_entries(ask, g):
+    """Your vector has fewer entries than there are coordinates. A direction has one for each of
+    them."""
+    return np.ndim(ask(g)) == 1 and np.size(ask(g)) < len(g)
+
+
+@steepest_direction.sign("direction-equals-length")
+def only_a_length(ask, g):
+    """You return one number, which says how steep it is. Asked is which way, a vector of length
+    one."""
+    length = ask(g)
+    return (
+        np.ndim(length) == 0 and np.isclose(ask(-g), length) and np.isclose(ask(3 * g), 3 * length)
+    )
+
+
+@steepest_direction.sign("one-coordinate-at-a-time")
+def along_an_axis(ask, g):
+    """You move one coordinate only. All coordinates together gain more from a step of the same
+    length."""
+    if np.count_nonzero(g) == 1:
+        raise NoAnswerError
+    u = ask(g)
+    return np.shape(u) == np.shape(g) and np.count_nonzero(u) == 1
+
+
+@steepest_direction.sign("contour-parallel")
+def at_a_right_angle(ask, g):
+    """Your vector stands at a right angle to the gradient, so it runs along the contour, the level
+    way. The steepest way is along the gradient."""
+    u = ask(g)
+    return abs(u @ g) < 1e-9 * np.linalg.norm(u) * np.linalg.norm(g)
+
+
+@steepest_direction.sign("ascent-for-descent")
+def against_the_gradient(ask, g):
+    """Your vector points the steepest way down, against the gradient. Asked is the way up."""
+    return along(ask(g), g) < 0 and along(ask(-g), -g) < 0
+
+
+@steepest_direction.sign("unit-length-forgotten")
+def another_length(ask, g):
+    """Your vector points the right way, but its length is not one. Only steps of equal length can
+    be compared."""
+    u = ask(g)
+    return along(u, g) > 0 and abs(np.linalg.norm(u) - 1) > 1e-3
+
+
+@steepest_direction.sign("derivative-is-one-number")
+def the_same_for_all_coordinates(ask, g):
+    """All entries of your vector are alike, as if f had one slope for all directions. Each
+    coordinate has a slope of its own."""
+    u = ask(g)
+    if len(g) == 1 or np.ptp(g) == 0:
+        raise NoAnswerError
+    return np.shape(u) == np.shape(g) and np.ptp(u) == 0 != u[0]
+
+
+def along(u, g):
+    """1 for a vector along g, -1 for one against it, and 0 for all others."""
+    if np.shape(u) != np.shape(g) or not np.any(u) or not np.any(g):
+        return 0
+    cosine = u @ g / (np.linalg.norm(u) * np.linalg.norm(g))
+    return np.sign(cosine) if np.isclose(abs(cosine), 1, rtol=0, atol=1e-9) else 0
 
 
 @steepest_direction.mistake("in-place-overwrite")
