@@ -610,9 +610,9 @@ def test_the_report_says_what_was_found_in_plain_text():
     text = str(check(cosine))
     assert text == (
         "✗ cosine is not right yet.\n"
-        "    cosine(np.array([2., 0.]), np.array([1., 0.]))\n"
-        "    expected  1.0\n"
-        "    got       2.0\n"
+        "    cosine(np.array([1., 0.]), np.array([3., 3.]))\n"
+        "    expected  0.707106781\n"
+        "    got       3.0\n"
         "Longer vectors give you a larger answer, but the angle between them stays the same. "
         "Both lengths must be taken out.\n"
         "Read more: book/3-steepest-ascent.html#misconception-unit-length-forgotten\n"

@@ -42,7 +42,7 @@ def doubling():
 @by_exercise
 def test_every_answer_of_an_exercise_is_judged_as_it_should_be(exercise):
     found = rates(exercise, seed=2024)
-    assert found.perfect, "\n".join(found.offenders)
+    assert found.perfect, "\n".join(map(str, found.offenders))
     right, wrong = 1 + len(exercise.alternatives), len(exercise.mistakes)
     assert found.right == [right, right]
     assert found.wrong == found.diagnosed == [wrong, wrong]
@@ -63,7 +63,8 @@ def test_a_right_answer_that_is_refused_is_an_offender():
 
     found = rates(exercise, seed=1)
     assert found.right == [2, 3]
-    assert found.offenders[0].startswith("right answer refused: wrong after all\n✗ double is not")
+    (offender,) = found.offenders
+    assert str(offender).startswith("double: right answer refused: wrong after all\n✗ double is")
 
 
 def test_a_mistake_that_is_accepted_is_an_offender():
@@ -76,7 +77,7 @@ def test_a_mistake_that_is_accepted_is_an_offender():
 
     found = rates(exercise, seed=1)
     assert (found.wrong, found.diagnosed, found.misdiagnosed) == ([1, 2], [1, 2], [0, 2])
-    assert "mistake not named: no mistake at all (sum-for-mean)" in found.offenders[0]
+    assert found.offenders[0].why == "mistake not named, sum-for-mean"
 
 
 def test_a_mistake_that_only_the_visible_cases_catch_is_not_counted_as_refused():

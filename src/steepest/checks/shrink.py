@@ -36,7 +36,7 @@ def shrunk(exercise, answer, case, told):
         for args in simpler(exercise, case):
             candidate = replace(case, args=args)
             text = candidate.call(exercise.name)
-            if text in tried or len(text) > len(case.call(exercise.name)):
+            if text in tried or len(text) >= len(case.call(exercise.name)):
                 continue
             tried.add(text)
             tries += 1
@@ -104,7 +104,8 @@ def _rounder(value):
     if isinstance(value, int):
         yield from (n for n in (1, 2, 3) if n < value)
     elif isinstance(value, float):
-        yield from (n for n in (1.0, 2.0, -1.0, 0.5, 0.1, round(value), round(value, 1)) if n)
+        simple = (1.0, 2.0, -1.0, 0.5, 0.1, float(round(value)), round(value, 1))
+        yield from (number for number in simple if number)
     elif value.dtype.kind == "f":
         for decimals in (0, 1):
             if np.all(np.round(value, decimals)):
