@@ -71,11 +71,15 @@ def claims(rng):
     f, gradient = Formula(f"{steep}*np.dot(x, x)"), Formula(f"{2 * steep:g}*np.array(x)")
     yield Case((f, wrong_in_one(rng, gradient, 2, rng.integers(2)), x))
     yield Case((f, Formula(f"-{2 * steep:g}*np.array(x)"), x), why="All slopes have a wrong sign.")
-    nearly = Formula(f"{2.06 * steep:g}*np.array(x)")
+    nearly = Formula(f"{2 * number(rng, 1.01, 1.08) * steep:.6g}*np.array(x)")
     yield Case((f, nearly, x), why="All slopes are nearly right, but not quite.")
     x = near_point(rng, 6)
     f, gradient = Formula(f"{steep}*np.dot(x, x)"), Formula(f"{2 * steep:g}*np.array(x)")
-    yield Case((f, Formula(f"{3 * steep:g}*np.array(x)"), x), "any n", why="All slopes are wrong.")
+    yield Case(
+        (f, Formula(f"{number(rng, 2.5, 4) * steep:.6g}*np.array(x)"), x),
+        "any n",
+        why="All slopes are wrong.",
+    )
     yield Case((f, wrong_in_one(rng, gradient, 6, 3), x), "any n", why=any_n(6))
 
 
@@ -83,8 +87,8 @@ def claims(rng):
 def a_slope_among_larger_ones(rng):
     small, x = number(rng, 0.1, 0.2), near_point(rng, 2)
     f = Formula(f"{small}*x[0]**2 + 5*x[1]**2")
-    for factor in (2, 3):
-        claim = Formula(f"np.array([{factor * small:.6g}*x[0], 10*x[1]])")
+    for factor in (1.0, wrong_factor(rng), wrong_factor(rng), number(rng, 1.3, 1.5)):
+        claim = Formula(f"np.array([{2 * factor * small:.6g}*x[0], 10*x[1]])")
         why = "One slope is small. Compare each with its own size."
         yield Case((f, claim, x), "small slopes", why=why)
 
@@ -92,9 +96,14 @@ def a_slope_among_larger_ones(rng):
 def wrong_in_one(rng, gradient, n, i):
     """A gradient with a factor too many in one coordinate."""
     factors = [1.0] * n
-    factors[i] = float(rng.choice([0.7, 1.5]))
+    factors[i] = wrong_factor(rng)
     body = gradient.source.removeprefix("lambda x: ")
     return Formula(f"{body} * np.array({factors})")
+
+
+def wrong_factor(rng):
+    """A factor that is wrong by 2 to 50 percent: nobody can guess the error from other calls."""
+    return float(f"{1 + rng.choice([-1, 1]) * 10 ** rng.uniform(-1.7, -0.3):.3g}")
 
 
 def steep_everywhere(rng, n):
