@@ -80,7 +80,7 @@ PROPERTIES = [
     (lambda v: np.any(v < 0), "It is right as long as nothing in {name} is negative."),
     (lambda v: np.all(v > 0), "It is right except where {name} is positive."),
     (lambda v: np.any(v == 0), "It is right except where there is a zero in {name}."),
-    (lambda v: np.any(v != np.round(v)), "It is right only where {name} is made of whole numbers."),
+    (lambda v: np.any(v != np.round(v)), "It is right only where {name} has no decimals."),
     (lambda v: _largest(v) > 1, "It is right where {name} is small, and wrong beyond 1."),
     (lambda v: _largest(v) < 1, "It is right where {name} is large, and wrong below 1."),
     (lambda v: not _unit(v), "It is right only where {name} has length one."),
