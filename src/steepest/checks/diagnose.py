@@ -99,16 +99,14 @@ def _other_factor(exercise, cases, expected, got, here):
     if any(outcome.kind != "value" for outcome in had):
         return None
     for mistake in exercise.mistakes:
-        if mistake.code is None:
-            continue
+        if mistake.code is None or mistake.code in TOLD_BY_THE_FACTOR:
+            continue  # of those, the same mistake made twice, or undone
         theirs = outcomes(mistake.function, asked, exercise.parameters, exercise.seconds)
         if _names_changed(theirs) or all(map(partial(agrees, exercise), wanted, theirs)):
             continue  # no mistake in these values
         if not any(size(their.value) for their in theirs if their.kind == "value"):
             continue  # zero is any factor times zero
         for factor, words in FACTORS.items():
-            if mistake.code in TOLD_BY_THE_FACTOR:
-                continue  # the same mistake made twice, or undone
             times = [scaled(outcome, factor) for outcome in theirs]
             if None not in times and all(told_alike(exercise, times, had)):
                 return Diagnosis(f"{mistake.hint} {words}", mistake.code)
